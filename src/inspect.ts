@@ -1,0 +1,30 @@
+import { findFigures } from './find/figures.ts'
+import { findQuotes } from './find/quotes.ts'
+import type { Article, Figure, Reading, Source } from './model.ts'
+import { readQuotations } from './read/quotations.ts'
+import { readStructure } from './read/structure.ts'
+import { readTokens } from './read/tokens.ts'
+import type { Warning } from './model.ts'
+
+/** The text as structure: tokens, the parts of the article, its pairs of quotation marks. */
+export function read(source: Source): { reading: Reading, warnings: Warning[] } {
+  const tokens = readTokens(source.text)
+  const structure = readStructure(source.text, tokens)
+  const blocks = [structure.headline, ...structure.paragraphs, structure.credit].filter(b => b !== null)
+  const { quotations, warnings } = readQuotations(tokens, blocks)
+  return { reading: { ...source, tokens, structure, blocks, quotations }, warnings }
+}
+
+/** Everything the program knows about one article: THE PIPELINE. Pure; takes time linear in the text. */
+export function inspect(source: Source): Article {
+  const { reading, warnings } = read(source)
+  const figures = findFigures(reading)
+  const { quotes, speakers } = findQuotes(reading)
+  return { ...source, structure: reading.structure, quotes, speakers, figures, warnings }
+}
+
+/** Only the figures: all that `article figures` needs. */
+export function inspectFigures(source: Source): { figures: Figure[], warnings: Warning[] } {
+  const { reading, warnings } = read(source)
+  return { figures: findFigures(reading), warnings }
+}

@@ -1,0 +1,148 @@
+/**
+ * Every type of the program, and the one way from a span to its words.
+ * Offsets here are UTF-16 units of the decoded text; the JSON border (report/json.ts) turns them into code points.
+ */
+
+/** A half-open stretch `[start, end)` of the source text, in UTF-16 units. */
+export interface Span { readonly start: number, readonly end: number }
+
+/** The decoded text of one article, never changed after reading. */
+export interface Source {
+  /** The file's name as the user gave it, `-` for standard input. */
+  readonly file: string
+  readonly text: string
+}
+
+/** The words of a span, exactly as they stand in the source. */
+export const textOf = (source: { readonly text: string }, span: Span): string => source.text.slice(span.start, span.end)
+
+/** `word`: letters of the Arabic script; `latin`: letters of any other; `digits`: one run of digits; `mark`: one other character. */
+export type TokenKind = 'word' | 'latin' | 'digits' | 'mark'
+
+/** A piece of the text that holds no white space. Between two neighbouring tokens there is nothing or white space. */
+export interface Token extends Span {
+  readonly kind: TokenKind
+  /** Lookup form: folded letters, Western digits, small Latin letters. */
+  readonly key: string
+  /** No white space stands between this token and the one before it. */
+  readonly glued: boolean
+}
+
+/** A stretch of whole tokens: `from` and `to` are indexes into the token list, half-open. */
+export interface TokenRange { readonly from: number, readonly to: number }
+
+/** A part of the article with its place in the text and in the tokens. */
+export interface Block extends Span, TokenRange {}
+
+export interface Paragraph extends Block {
+  /** Counts from 1. */
+  readonly index: number
+}
+
+/** How an article is laid out. No part overlaps another. */
+export interface Structure {
+  readonly headline: Block | null
+  readonly dateline: Block | null
+  readonly credit: Block | null
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** A pair of quotation marks and what stands between them. */
+export interface Quotation extends Span {
+  /** The words between the marks: `start` and `end` exclude the marks and the space inside them. */
+  readonly from: number
+  readonly to: number
+  /** Indexes of the opening and the closing mark's tokens; `close` is null where the text never closes it. */
+  readonly open: number
+  readonly close: number | null
+  /** How many quotations it stands in. */
+  readonly depth: number
+}
+
+/** The article as read: what every finding rests on. */
+export interface Reading extends Source {
+  readonly tokens: readonly Token[]
+  readonly structure: Structure
+  /** Headline (if any), then paragraphs, then credit: where findings are looked for. */
+  readonly blocks: readonly Block[]
+  readonly quotations: readonly Quotation[]
+}
+
+export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'term'
+
+/** Who speaks, as far as the text says. */
+export interface Speaker {
+  /** The fullest name the article gives them; unnamed sources keep their phrase. */
+  readonly name: string
+  /** Title or description beside the name: وزير الخارجية الإيطالي. */
+  readonly role: string | null
+  /** Where this quote's own sentence names them; null when the speaker is carried over. */
+  readonly mention: Span | null
+  /** `named`: in this quote's own clause; `continued`: carried over from before. */
+  readonly basis: 'named' | 'continued'
+}
+
+/** The verb, participle or source phrase that reports a statement. */
+export interface Cue extends Span {
+  /** The lexicon entry it belongs to: قال for وقالت. */
+  readonly lemma: string
+}
+
+export interface Quote extends Span {
+  readonly kind: QuoteKind
+  /** 1-based; null in the headline. */
+  readonly paragraph: number | null
+  readonly speaker: Speaker | null
+  readonly cue: Cue | null
+  /** The id of the rule that found it. */
+  readonly rule: string | null
+}
+
+/** Everybody who is quoted, once each. */
+export interface SpeakerSummary {
+  readonly name: string
+  readonly role: string | null
+  /** Other ways the article names them, in order of appearance. */
+  readonly aliases: readonly string[]
+  /** How many direct, mixed and indirect statements are theirs. */
+  readonly quotes: number
+}
+
+export type FigureKind = 'money' | 'percent' | 'measure' | 'duration' | 'count' | 'year' | 'date' | 'time' | 'ordinal' | 'score' | 'number'
+export type Modifier = 'more_than' | 'less_than' | 'at_least' | 'at_most' | 'about'
+
+/** A number, or its decimal digits as text beyond 2^53 where a double would lose some; ISO 8601 text for dates and times. */
+export type FigureValue = number | string
+
+export interface Figure extends Span {
+  readonly kind: FigureKind
+  /** 1-based; null in the headline. */
+  readonly paragraph: number | null
+  /** The numeral alone: 110 آلاف. */
+  readonly number: Span
+  /** Null for a range, which has `min` and `max`. */
+  readonly value: FigureValue | null
+  readonly min: FigureValue | null
+  readonly max: FigureValue | null
+  /** ISO 4217 for money, UCUM-style for measures, `%`, `year`…`second` for durations, the counted noun for counts. */
+  readonly unit: string | null
+  /** The unit as the text writes it: كلم مربع. */
+  readonly unitText: Span | null
+  readonly modifier: Modifier | null
+  /** The id of the rule that gave the kind. */
+  readonly rule: string
+}
+
+export type WarningCode = 'unclosed-quotation' | 'unopened-quotation' | 'undecodable-bytes'
+
+/** Something about the text that a reader should know; report/warnings.ts has the sentences. */
+export interface Warning extends Span { readonly code: WarningCode }
+
+/** All that the program knows about one article. */
+export interface Article extends Source {
+  readonly structure: Structure
+  readonly quotes: readonly Quote[]
+  readonly speakers: readonly SpeakerSummary[]
+  readonly figures: readonly Figure[]
+  readonly warnings: readonly Warning[]
+}
