@@ -1,0 +1,21 @@
+import type { Command as Parser } from 'commander'
+import type { Source } from '../model.ts'
+import type { Look } from './look.ts'
+
+/** A subcommand. `Choice` is what its own options say, plain data; `Found` is what it takes from one article. */
+export interface Command<Choice, Found> {
+  readonly name: string
+  readonly summary: string
+  /** Declares the options that only this command has. */
+  readonly declare: (parser: Parser) => Parser
+  /** The options that select: where one was given, finding nothing is a failure. */
+  readonly filters: readonly (keyof Choice & string)[]
+  /** What `--json` prints for several articles: one array of all records, or one object after the other. */
+  readonly json: 'array' | 'stream'
+  /** The analysis of one article, filtered. Pure. */
+  readonly find: (source: Source, choice: Choice) => Found
+  readonly records: (found: Found) => readonly object[]
+  readonly draw: (found: Found, choice: Choice, look: Look) => Promise<string>
+  /** Names that the filter could have meant, where it matched nobody. */
+  readonly names?: (found: Found, choice: Choice) => readonly string[]
+}

@@ -1,0 +1,32 @@
+import { inspectFigures } from '../../inspect.ts'
+import type { Figure, FigureKind, Source } from '../../model.ts'
+import { figuresJson } from '../../report/json.ts'
+import { selectFigures } from '../../report/select.ts'
+import type { Command } from '../command.ts'
+import { collect, listOf, number } from '../parse.ts'
+
+const KINDS: readonly FigureKind[] = ['money', 'percent', 'measure', 'duration', 'count', 'year', 'date', 'time', 'ordinal', 'score', 'number']
+
+export interface FiguresChoice {
+  readonly kind?: readonly FigureKind[]
+  readonly unit: readonly string[]
+  readonly min?: number
+  readonly max?: number
+}
+
+interface FoundFigures { readonly source: Source, readonly figures: readonly Figure[] }
+
+export const figures: Command<FiguresChoice, FoundFigures> = {
+  name: 'figures',
+  summary: 'figures with their value, unit and kind',
+  declare: parser => parser
+    .option('--kind <kinds>', `only figures of these kinds: ${KINDS.join(', ')}`, listOf(KINDS))
+    .option('--unit <unit>', 'only figures in this unit: USD, km2, %, شخص (repeatable)', collect, [])
+    .option('--min <number>', 'only values of at least this', number)
+    .option('--max <number>', 'only values of at most this', number),
+  filters: ['kind', 'unit', 'min', 'max'],
+  json: 'array',
+  find: (source, choice) => ({ source, figures: selectFigures(source, inspectFigures(source).figures, choice) }),
+  records: ({ source, figures }) => figuresJson(source, figures),
+  draw: async ({ source, figures }, _, look) => (await import('../../report/listing.ts')).figuresListing(source, figures, look),
+}

@@ -1,0 +1,34 @@
+import { inspect } from '../../inspect.ts'
+import type { Article, Quote, QuoteKind } from '../../model.ts'
+import { quotesJson } from '../../report/json.ts'
+import { selectQuotes, selectSpeakers } from '../../report/select.ts'
+import type { Command } from '../command.ts'
+import { collect, listOf } from '../parse.ts'
+
+const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect', 'term']
+
+export interface QuotesChoice {
+  readonly speaker: readonly string[]
+  readonly kind: readonly QuoteKind[]
+  readonly explain?: true
+}
+
+interface FoundQuotes { readonly article: Article, readonly quotes: readonly Quote[] }
+
+export const quotes: Command<QuotesChoice, FoundQuotes> = {
+  name: 'quotes',
+  summary: 'quoted statements and who says them',
+  declare: parser => parser
+    .option('--speaker <name>', 'only quotes by this speaker: any words of name, alias or role (repeatable)', collect, [])
+    .option('--kind <kinds>', `which quotes: ${KINDS.join(', ')} or all`, listOf(KINDS), ['direct', 'mixed'])
+    .option('--explain', 'say which rule found each quote, and by which words'),
+  filters: ['speaker', 'kind'],
+  json: 'array',
+  find: (source, choice) => {
+    const article = inspect(source)
+    return { article, quotes: selectQuotes(article, choice) }
+  },
+  records: ({ article, quotes }) => quotesJson(article, quotes),
+  draw: async ({ article, quotes }, choice, look) => (await import('../../report/listing.ts')).quotesListing(article, quotes, look, choice.explain === true),
+  names: ({ article }, { speaker }) => selectSpeakers(article, speaker).length > 0 ? [] : article.speakers.map(s => s.name),
+}

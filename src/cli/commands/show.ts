@@ -1,0 +1,15 @@
+import { inspect } from '../../inspect.ts'
+import type { Article } from '../../model.ts'
+import { articleJson } from '../../report/json.ts'
+import type { Command } from '../command.ts'
+
+export const show: Command<object, Article> = {
+  name: 'show',
+  summary: 'headline, dateline, paragraphs, who is quoted, which figures',
+  declare: parser => parser,
+  filters: [],
+  json: 'stream',
+  find: inspect,
+  records: article => [articleJson(article)],
+  draw: async (article, _, look) => (await import('../../report/listing.ts')).showListing(article, look),
+}

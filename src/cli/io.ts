@@ -1,0 +1,44 @@
+import { createReadStream, fstatSync } from 'node:fs'
+
+/** Where a command reads and writes. Handed in, so that tests need no terminal. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: Input
+  readonly stdout: Output
+  readonly stderr: Output
+}
+
+export interface Input {
+  /** Whether something was piped or redirected in: neither a terminal nor the null device. */
+  readonly given: boolean
+  readonly bytes: () => AsyncIterable<Uint8Array>
+}
+
+export interface Output {
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+  write(text: string, done: (error?: Error | null) => void): unknown
+  on(event: 'error', listener: (error: Error) => void): unknown
+}
+
+export const processIo = (): Io => ({
+  env: process.env,
+  stdin: { given: isGiven(0), bytes: () => createReadStream('', { fd: 0 }) },
+  stdout: process.stdout,
+  get stderr() { return process.stderr },
+})
+
+/** A terminal and the null device are character devices; a descriptor that is closed gives nothing either. */
+function isGiven(fd: number): boolean {
+  try { return !fstatSync(fd).isCharacterDevice() } catch { return false }
+}
+
+/** Writes in order and waits, so that a slow reader is not flooded; rejects once the stream has failed. */
+export function writer(stream: Output): (text: string) => Promise<void> {
+  let failure: Error | null = null
+  stream.on('error', error => { failure ??= error })
+  return text => new Promise((resolve, reject) => {
+    if (failure) reject(failure)
+    else stream.write(text, error => error ? reject(error) : resolve())
+  })
+}
