@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { fold } from '../src/arabic/fold.ts'
+import { reportingMasdar, reportingParticiple, reportingVerb, reportingVerbs } from '../src/lexicon/verbs.ts'
+import { readTokens } from '../src/read/tokens.ts'
+
+/** Every list that a file of src/lexicon exports, by file and name: a new file is held to the same rules without a line here. */
+const directory = new URL('../src/lexicon/', import.meta.url)
+const lists: [name: string, list: readonly unknown[]][] = []
+for (const file of readdirSync(directory).filter(f => f.endsWith('.ts')).sort()) {
+  const exported = await import(new URL(file, directory).href) as Record<string, unknown>
+  for (const [name, value] of Object.entries(exported)) if (Array.isArray(value)) lists.push([`${file} ${name}`, value])
+}
+
+const stringsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
+
+/** Harakat and shadda, tatweel, bidi controls and joiners, presentation forms: none may stand in a lexicon. */
+const UNWANTED = /[\u064B-\u065F\u0670\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\uFB50-\uFDFF\uFE70-\uFEFE]/u
+
+/** Examples are sentences, and sentences may carry tanwin. */
+const withoutExample = (entry: unknown): unknown =>
+  typeof entry === 'object' && entry !== null && 'example' in entry ? { ...entry, example: '' } : entry
+
+const headOf = (entry: unknown): string | undefined => typeof entry === 'string' ? entry : stringsOf(entry)[0]
+
+describe.each(lists)('%s', (_name, list) => {
+  it('is spelled plainly', () => {
+    const texts = list.flatMap(entry => stringsOf(withoutExample(entry)))
+    expect(texts.filter(s => UNWANTED.test(s) || s !== s.normalize('NFC') || s !== s.trim() || s.includes('  '))).toEqual([])
+  })
+
+  it('says nothing twice', () => {
+    const heads = list.map(headOf).filter(head => head !== undefined).map(fold)
+    expect(heads.filter((head, i) => heads.indexOf(head) !== i)).toEqual([])
+  })
+})
+
+const keysOf = (text: string): string[] => readTokens(text).filter(t => t.kind === 'word').map(t => t.key)
+
+describe('reporting verbs', () => {
+  it.each(reportingVerbs.map(v => [v.lemma, v.example]))('%s: %s', (lemma, example) => {
+    expect(keysOf(example).some(key => reportingVerb(key).some(form => form.verb.lemma === lemma))).toBe(true)
+  })
+
+  const verb = (word: string): string[] => reportingVerb(fold(word)).map(f =>
+    `${f.verb.lemma} ${f.tense} ${f.person}${f.gender} ${f.number}${f.passive ? ' passive' : ''}${f.future ? ' future' : ''}${f.object ? ' object' : ''}${f.conjunction ? ' ' + f.conjunction : ''}`)
+
+  it.each([
+    ['قلن', 'قال past 3f pl'], ['وقالتا', 'قال past 3f du و'], ['سيقول', 'قال present 3m sg future'], ['وسيقولون', 'قال present 3m pl future و'],
+    ['قيل', 'قال past 3m sg passive'], ['يقال', 'قال present 3m sg passive'], ['ليضيف', 'أضاف present 3m sg'], ['فأجاب', 'أجاب past 3m sg ف'],
+    ['نفوا', 'نفى past 3m pl'], ['ينفون', 'نفى present 3m pl'], ['نفت', 'نفى past 3f sg'], ['دعوا', 'دعا past 3m pl'], ['تدعو', 'دعا present 3f sg'], ['يدعون', 'دعا present 3m pl'],
+    ['رأت', 'رأى past 3f sg'], ['يرون', 'رأى present 3m pl'], ['رأوا', 'رأى past 3m pl'], ['حذرتا', 'حذر past 3f du'], ['أضفت', 'أضاف past 1m sg'],
+    ['رددنا', 'رد past 1m pl'], ['وصفه', 'وصف past 3m sg object'], ['واعتبرته', 'اعتبر past 3f sg object و'], ['سماه', 'سمى past 3m sg object'],
+    ['وصفوها', 'وصف past 3m pl object'], ['أبلغهم', 'أبلغ past 3m sg object'], ['أشير', 'أشار past 3m sg passive'], ['يشار', 'أشار present 3m sg passive'],
+    ['يؤكدان', 'أكد present 3m du'], ['اعترفن', 'اعترف past 3f pl'], ['احتججنا', 'احتج past 1m pl'], ['ويشكون', 'شكا present 3m pl و'],
+  ])('%s is %s', (word, reading) => expect(verb(word)).toContain(reading))
+
+  it('reads no verb into other words', () => {
+    for (const word of ['المدينة', 'سيارة', 'وزير', 'فريق', 'من', 'سوق', 'لقاء', 'ولاية', 'قالب', 'القول']) expect(verb(word), word).toEqual([])
+  })
+
+  it('never answers with a new empty list', () => expect(reportingVerb('كرسي')).toBe(reportingVerb('طاوله')))
+
+  it('reads participles', () => {
+    const read = (word: string): string[] => reportingParticiple(fold(word)).map(f => `${f.verb.lemma} ${f.gender} ${f.number} ${f.accusative}${f.conjunction}`)
+    expect(read('مؤكداً')).toEqual(['أكد m sg true'])
+    expect(read('ومشيرة')).toEqual(['أشار f sg trueو'])
+    expect(read('قائلين')).toEqual(['قال m pl true', 'قال m du true'])
+    expect(read('داعياً')).toEqual(['دعا m sg true'])
+    expect(read('نافين')).toContain('نفى m pl true')
+    expect(read('مؤكد')).toEqual(['أكد m sg false'])
+    expect(read('المؤكد')).toEqual([])
+  })
+
+  it('reads nouns of saying', () => {
+    const read = (word: string): string[] => reportingMasdar(fold(word)).map(f => `${f.verb.lemma} ${f.possessor} ${f.number} ${f.preposition}${f.definite ? 'ال' : ''}`)
+    expect(read('قولها')).toEqual(['قال f sg '])
+    expect(read('بقوله')).toEqual(['قال m sg ب'])
+    expect(read('بالقول')).toEqual(['قال  sg بال'])
+    expect(read('تصريحاتهم')).toEqual(['صرح pl pl '])
+    expect(read('وإشارته')).toEqual(['أشار m sg '])
+    expect(read('ادعائه')).toEqual(['ادعى m sg '])
+    expect(read('آراؤهم')).toEqual(['رأى pl pl '])
+  })
+})
