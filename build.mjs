@@ -1,6 +1,6 @@
 // Builds dist/: article.js (the program), index.js and its types (the library), schema.json.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
@@ -15,4 +15,6 @@ await build({
 })
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
-copyFileSync('src/report/schema.json', 'dist/schema.json')
+const { outputFiles } = await build({ entryPoints: ['src/report/schema.ts'], bundle: true, format: 'esm', charset: 'utf8', write: false })
+const { schema } = await import('data:text/javascript,' + encodeURIComponent(outputFiles[0].text))
+writeFileSync('dist/schema.json', JSON.stringify(schema, null, 2) + '\n')

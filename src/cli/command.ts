@@ -8,14 +8,14 @@ export interface Command<Choice, Found> {
   readonly summary: string
   /** Declares the options that only this command has. */
   readonly declare: (parser: Parser) => Parser
-  /** The options that select: where one was given, finding nothing is a failure. */
-  readonly filters: readonly (keyof Choice & string)[]
   /** What `--json` prints for several articles: one array of all records, or one object after the other. */
   readonly json: 'array' | 'stream'
   /** The analysis of one article, filtered. Pure. */
   readonly find: (source: Source, choice: Choice) => Found
   readonly records: (found: Found) => readonly object[]
   readonly draw: (found: Found, choice: Choice, look: Look) => Promise<string>
-  /** Names that the filter could have meant, where it matched nobody. */
+  /** What the filters ask for, in words: where they ask for something, finding nothing is a failure. */
+  readonly wishes: (choice: Choice) => readonly string[]
+  /** The names that a wish for a speaker could have meant, if it matched nobody. */
   readonly names?: (found: Found, choice: Choice) => readonly string[]
 }

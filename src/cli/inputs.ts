@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Source } from '../model.ts'
 import { reasonOf } from './errors.ts'
 import type { Input, Io } from './io.ts'
@@ -7,23 +6,16 @@ import type { Input, Io } from './io.ts'
 /** One article to be read, or why it cannot be. */
 export type Read = { readonly source: Source } | { readonly file: string, readonly reason: string }
 
-/** The article that is shown where nobody names one; found relative to the built program. */
-const SAMPLE = new URL('../fixtures/marrakech/article.txt', import.meta.url)
-
 /** The articles of the named files, in order; without names, of standard input or of the sample. */
-export async function* inputs(files: readonly string[], io: Io, tell: (line: string) => void): AsyncGenerator<Read> {
-  for (const file of files.length > 0 ? files : [io.stdin.given ? '-' : sample(tell)]) yield await readInput(file, io.stdin)
-}
-
-function sample(tell: (line: string) => void): string {
-  tell('no FILE given: showing the sample article')
-  return fileURLToPath(SAMPLE)
+export async function* inputs(files: readonly string[], io: Io, tell: (line: string) => Promise<void>): AsyncGenerator<Read> {
+  if (files.length === 0 && !io.stdin.given) await tell('no FILE given: this is the sample article')
+  for (const file of files.length > 0 ? files : [io.stdin.given ? '-' : io.sample]) yield await readInput(file, io.stdin)
 }
 
 async function readInput(file: string, stdin: Input): Promise<Read> {
   try {
     const text = decode(file === '-' ? await all(stdin.bytes()) : readFileSync(file))
-    return text.trim() === '' ? { file, reason: 'is empty' } : { source: { file, text } }
+    return text.trim() === '' ? { file, reason: 'empty input' } : { source: { file, text } }
   } catch (error) {
     return { file, reason: reasonOf(error) }
   }

@@ -6,6 +6,8 @@ export interface Io {
   readonly stdin: Input
   readonly stdout: Output
   readonly stderr: Output
+  /** The file of the sample article. */
+  readonly sample: string
 }
 
 export interface Input {
@@ -21,11 +23,12 @@ export interface Output {
   on(event: 'error', listener: (error: Error) => void): unknown
 }
 
-export const processIo = (): Io => ({
+export const processIo = (sample: string): Io => ({
   env: process.env,
   stdin: { given: isGiven(0), bytes: () => createReadStream('', { fd: 0 }) },
   stdout: process.stdout,
   get stderr() { return process.stderr },
+  sample,
 })
 
 /** A terminal and the null device are character devices; a descriptor that is closed gives nothing either. */

@@ -8,6 +8,8 @@ export interface Look {
   readonly bidi: 'auto' | 'visual' | 'isolate' | 'words' | 'logical'
   /** Whether the reader is a terminal. */
   readonly terminal: boolean
+  /** Whether each article is introduced by the name of its file: there are several. */
+  readonly titles: boolean
 }
 
 export interface LookOptions {
@@ -19,7 +21,7 @@ export interface LookOptions {
 
 const DEFAULT_WIDTH = 80
 
-export function lookOf(options: LookOptions, { env, stdout }: Io): Look {
+export function lookOf(options: LookOptions, titles: boolean, { env, stdout }: Io): Look {
   const terminal = stdout.isTTY === true
   return {
     width: options.width ?? (Number(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH),
@@ -27,6 +29,7 @@ export function lookOf(options: LookOptions, { env, stdout }: Io): Look {
     lang: options.lang ?? languageOf(env),
     bidi: options.bidi ?? bidiOf(env.ARTICLE_BIDI),
     terminal,
+    titles,
   }
 }
 

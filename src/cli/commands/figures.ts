@@ -1,11 +1,10 @@
 import { inspectFigures } from '../../inspect.ts'
 import type { Figure, FigureKind, Source } from '../../model.ts'
 import { figuresJson } from '../../report/json.ts'
+import { FIGURE_KINDS } from '../../report/kinds.ts'
 import { selectFigures } from '../../report/select.ts'
 import type { Command } from '../command.ts'
 import { collect, listOf, number } from '../parse.ts'
-
-const KINDS: readonly FigureKind[] = ['money', 'percent', 'measure', 'duration', 'count', 'year', 'date', 'time', 'ordinal', 'score', 'number']
 
 export interface FiguresChoice {
   readonly kind?: readonly FigureKind[]
@@ -20,13 +19,16 @@ export const figures: Command<FiguresChoice, FoundFigures> = {
   name: 'figures',
   summary: 'figures with their value, unit and kind',
   declare: parser => parser
-    .option('--kind <kinds>', `only figures of these kinds: ${KINDS.join(', ')}`, listOf(KINDS))
+    .option('--kind <kinds>', `only figures of these kinds: ${FIGURE_KINDS.join(', ')}`, listOf(FIGURE_KINDS))
     .option('--unit <unit>', 'only figures in this unit: USD, km2, %, شخص (repeatable)', collect, [])
     .option('--min <number>', 'only values of at least this', number)
     .option('--max <number>', 'only values of at most this', number),
-  filters: ['kind', 'unit', 'min', 'max'],
   json: 'array',
   find: (source, choice) => ({ source, figures: selectFigures(source, inspectFigures(source).figures, choice) }),
   records: ({ source, figures }) => figuresJson(source, figures),
   draw: async ({ source, figures }, _, look) => (await import('../../report/listing.ts')).figuresListing(source, figures, look),
+  wishes: ({ kind, unit, min, max }) => [
+    ...(kind && kind !== FIGURE_KINDS ? kind : []), ...unit,
+    ...(min === undefined ? [] : [`at least ${min}`]), ...(max === undefined ? [] : [`at most ${max}`]),
+  ],
 }

@@ -1,15 +1,16 @@
 import { inspect } from '../../inspect.ts'
 import type { Article, Quote, QuoteKind } from '../../model.ts'
 import { quotesJson } from '../../report/json.ts'
+import { QUOTE_KINDS } from '../../report/kinds.ts'
 import { selectQuotes, selectSpeakers } from '../../report/select.ts'
 import type { Command } from '../command.ts'
 import { collect, listOf } from '../parse.ts'
 
-const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect', 'term']
+const DEFAULT_KINDS: readonly QuoteKind[] = ['direct', 'mixed']
 
 export interface QuotesChoice {
   readonly speaker: readonly string[]
-  readonly kind: readonly QuoteKind[]
+  readonly kind?: readonly QuoteKind[]
   readonly explain?: true
 }
 
@@ -20,15 +21,15 @@ export const quotes: Command<QuotesChoice, FoundQuotes> = {
   summary: 'quoted statements and who says them',
   declare: parser => parser
     .option('--speaker <name>', 'only quotes by this speaker: any words of name, alias or role (repeatable)', collect, [])
-    .option('--kind <kinds>', `which quotes: ${KINDS.join(', ')} or all`, listOf(KINDS), ['direct', 'mixed'])
+    .option('--kind <kinds>', `which quotes, of ${QUOTE_KINDS.join(', ')}; or all (default: direct,mixed)`, listOf(QUOTE_KINDS))
     .option('--explain', 'say which rule found each quote, and by which words'),
-  filters: ['speaker', 'kind'],
   json: 'array',
   find: (source, choice) => {
     const article = inspect(source)
-    return { article, quotes: selectQuotes(article, choice) }
+    return { article, quotes: selectQuotes(article, { kind: DEFAULT_KINDS, ...choice }) }
   },
   records: ({ article, quotes }) => quotesJson(article, quotes),
   draw: async ({ article, quotes }, choice, look) => (await import('../../report/listing.ts')).quotesListing(article, quotes, look, choice.explain === true),
-  names: ({ article }, { speaker }) => selectSpeakers(article, speaker).length > 0 ? [] : article.speakers.map(s => s.name),
+  wishes: ({ speaker, kind }) => [...speaker, ...(kind && kind !== QUOTE_KINDS ? kind : [])],
+  names: ({ article }, { speaker }) => speaker.length === 0 || selectSpeakers(article, speaker).length > 0 ? [] : article.speakers.map(s => s.name),
 }

@@ -7,9 +7,9 @@ export const show: Command<object, Article> = {
   name: 'show',
   summary: 'headline, dateline, paragraphs, who is quoted, which figures',
   declare: parser => parser,
-  filters: [],
   json: 'stream',
   find: inspect,
   records: article => [articleJson(article)],
   draw: async (article, _, look) => (await import('../../report/listing.ts')).showListing(article, look),
+  wishes: () => [],
 }

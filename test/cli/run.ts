@@ -1,0 +1,32 @@
+import { run } from '../../src/cli/main.ts'
+
+export const SAMPLE = 'fixtures/marrakech/article.txt'
+
+interface Given {
+  readonly stdin?: string | Uint8Array
+  readonly env?: Record<string, string>
+  readonly columns?: number
+  readonly terminal?: boolean
+}
+
+/** A command run in this process: what it wrote and its exit code. */
+export async function article(argv: readonly string[], given: Given = {}): Promise<{ out: string, err: string, code: number }> {
+  const out = collector(given)
+  const err = collector({})
+  const code = await run(argv, {
+    env: given.env ?? {},
+    stdin: { given: given.stdin !== undefined, bytes: async function* () { yield Buffer.from(given.stdin ?? '') } },
+    stdout: out, stderr: err, sample: SAMPLE,
+  })
+  return { out: out.text(), err: err.text(), code }
+}
+
+function collector({ terminal, columns }: Given) {
+  const chunks: string[] = []
+  return {
+    isTTY: terminal, columns,
+    write: (text: string, done: () => void) => { chunks.push(text); done() },
+    on: () => undefined,
+    text: () => chunks.join(''),
+  }
+}
