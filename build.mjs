@@ -1,20 +1,42 @@
-// Builds dist/: article.js (the program), index.js and its types (the library), schema.json.
+// Builds dist/: article.cjs (the program, with what it loads on demand), index.js and its types (the library), schema.json.
 import { execFileSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { build } from 'esbuild'
+import { basename, dirname, join } from 'node:path'
+import { build, transform } from 'esbuild'
+
+const shared = { bundle: true, format: 'esm', platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true, legalComments: 'none' }
+
+/**
+ * The program as CommonJS, which Node starts some 7 ms sooner than modules. esbuild splits modules only,
+ * so that each `import()` stays a file of its own; then each file is turned.
+ */
+async function buildProgram() {
+  const { outputFiles } = await build({
+    ...shared, entryPoints: ['src/cli/article.ts'], splitting: true, outdir: 'dist', outExtension: { '.js': '.cjs' }, chunkNames: '[name]-[hash]',
+    // What CommonJS packages ask for, and where a file finds its neighbours.
+    define: { 'import.meta.dirname': '__dirname' }, write: false,
+  })
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, { format: 'cjs', platform: 'node', target: 'node20', supported: { 'dynamic-import': false }, minifySyntax: true, minifyWhitespace: true })
+    writeFileSync(join('dist', basename(path)), code)
+  }
+}
+
+const buildLibrary = () => build({ ...shared, entryPoints: ['src/index.ts'], outdir: 'dist' })
+
+function buildTypes() {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
+}
+
+async function buildSchema() {
+  const { outputFiles } = await build({ ...shared, entryPoints: ['src/report/schema.ts'], write: false })
+  const { schema } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  writeFileSync('dist/schema.json', JSON.stringify(schema, null, 2) + '\n')
+}
 
 rmSync('dist', { recursive: true, force: true })
-await build({
-  entryPoints: { article: 'src/cli/article.ts', index: 'src/index.ts' },
-  outdir: 'dist', chunkNames: 'chunks/[name]-[hash]', bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20',
-  minifySyntax: true, minifyWhitespace: true, legalComments: 'eof',
-  // CommonJS packages in the bundle ask for Node's own modules with require.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-})
-const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
-const { outputFiles } = await build({ entryPoints: ['src/report/schema.ts'], bundle: true, format: 'esm', charset: 'utf8', write: false })
-const { schema } = await import('data:text/javascript,' + encodeURIComponent(outputFiles[0].text))
-writeFileSync('dist/schema.json', JSON.stringify(schema, null, 2) + '\n')
+mkdirSync('dist')
+await Promise.all([buildProgram(), buildLibrary(), buildSchema()])
+buildTypes()

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/article.js'
+require('../dist/article.cjs')

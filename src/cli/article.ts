@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { processIo } from './io.ts'
 import { run } from './main.ts'
 
-/** The article that is shown where nobody names one. This file is built as dist/article.js, and found from there. */
-const SAMPLE = new URL('../fixtures/marrakech/article.txt', import.meta.url)
+/** The article that is shown where nobody names one. This file is built as dist/article.cjs, and found from there. */
+const SAMPLE = join(import.meta.dirname, '../fixtures/marrakech/article.txt')
 
-process.exitCode = await run(process.argv.slice(2), processIo(fileURLToPath(SAMPLE)))
+void run(process.argv.slice(2), processIo(SAMPLE)).then(status => { process.exitCode = status })
