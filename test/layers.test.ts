@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
 /** The walls of the house: a layer imports from itself, from those named for it, and from model.ts. */
@@ -53,4 +54,14 @@ test('no two files import each other in a circle', () => {
     return circles
   }
   expect(files.flatMap(f => walk(f, []))).toEqual([])
+})
+
+test('the start of the program loads no package but those that read the command line', async () => {
+  const { metafile } = await build({ entryPoints: ['src/cli/article.ts'], bundle: true, splitting: true, format: 'esm', platform: 'node', outdir: 'out', metafile: true, write: false })
+  const loaded = (output: string): string[] => {
+    const { inputs, imports } = metafile.outputs[output]!
+    return [...Object.keys(inputs), ...imports.filter(i => i.kind === 'import-statement' && !i.external).flatMap(i => loaded(i.path))]
+  }
+  const packages = loaded('out/article.js').map(f => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(f)?.[1]).filter(p => p !== undefined)
+  expect(new Set(packages)).toEqual(new Set(['commander', 'fastest-levenshtein']))
 })

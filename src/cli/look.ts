@@ -19,12 +19,12 @@ export interface LookOptions {
   readonly bidi?: Look['bidi']
 }
 
-const DEFAULT_WIDTH = 80
+export const DEFAULT_WIDTH = 80
 
 export function lookOf(options: LookOptions, titles: boolean, { env, stdout }: Io): Look {
   const terminal = stdout.isTTY === true
   return {
-    width: options.width ?? (Number(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH),
+    width: options.width ?? widthOf(env.COLUMNS) ?? (stdout.columns || DEFAULT_WIDTH),
     color: wantsColor(options.color ?? 'auto', env, terminal),
     lang: options.lang ?? languageOf(env),
     bidi: options.bidi ?? bidiOf(env.ARTICLE_BIDI),
@@ -42,8 +42,10 @@ function wantsColor(option: 'auto' | 'always' | 'never', env: Io['env'], termina
   return terminal && env.TERM !== 'dumb'
 }
 
+const widthOf = (columns: string | undefined): number | null => /^[1-9]\d*$/.test(columns ?? '') ? Number(columns) : null
+
 const languageOf = (env: Io['env']): 'en' | 'ar' =>
-  /^ar\b/.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'ar' : 'en'
+  /^ar(?![a-z])/.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'ar' : 'en'
 
 export const BIDI_MODES = ['auto', 'visual', 'isolate', 'words', 'logical'] as const
 

@@ -7,7 +7,7 @@ import { show } from './commands/show.ts'
 import { EXIT, codeOf, reasonOf } from './errors.ts'
 import type { FormatName } from './formats.ts'
 import { writer, type Io } from './io.ts'
-import { BIDI_MODES, lookOf, type LookOptions } from './look.ts'
+import { BIDI_MODES, DEFAULT_WIDTH, lookOf, type LookOptions } from './look.ts'
 import { columns } from './parse.ts'
 import { perform } from './perform.ts'
 
@@ -16,11 +16,19 @@ interface SharedOptions extends LookOptions {
   readonly ndjson?: true
 }
 
+const HELP = `
+Without FILE: standard input if something is piped in, else a sample article.
+Exit code: 0 done, 1 a filter matched nothing, 2 wrong usage or a file that cannot be read.`
+
 /** Runs one command line; gives the exit code. Never exits itself: what was written must get out first. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const said = { out: '', err: '' }
   const program = new Parser('article').version(manifest.version, '-V, --version').description(manifest.description)
-    .exitOverride().configureOutput({ writeOut: text => { said.out += text }, writeErr: text => { said.err += text } })
+    .exitOverride().configureOutput({
+      writeOut: text => { said.out += text }, writeErr: text => { said.err += text },
+      getOutHelpWidth: () => io.stdout.columns ?? DEFAULT_WIDTH, getErrHelpWidth: () => io.stderr.columns ?? DEFAULT_WIDTH,
+    })
+    .addHelpText('after', HELP)
   let status: number = EXIT.done
   const add = <C, F>(command: Command<C, F>): void => {
     parserOf(program, command).action(async (files: string[], options: C & SharedOptions) => {

@@ -1,15 +1,18 @@
 import { InvalidArgumentError } from 'commander'
+import { closest } from 'fastest-levenshtein'
 
 /** For an option that may be repeated. */
-export const collect = (value: string, before: readonly string[]): string[] => [...before, value]
+export const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 /** For a list of known words, by commas; `all` stands for every one. */
 export const listOf = <T extends string>(known: readonly T[]) => (value: string): readonly T[] =>
-  value === 'all' ? known : value.split(',').map(word => {
-    const found = known.find(k => k === word.trim().toLowerCase())
-    if (!found) throw new InvalidArgumentError(`Allowed choices are ${known.join(', ')}, all.`)
-    return found
-  })
+  value === 'all' ? known : value.split(',').map(word => oneOf(known, word.trim()))
+
+function oneOf<T extends string>(known: readonly T[], word: string): T {
+  const found = known.find(k => k === word)
+  if (!found) throw new InvalidArgumentError(`Did you mean ${closest(word, known)}? Allowed are ${known.join(', ')}, all.`)
+  return found
+}
 
 export function number(value: string): number {
   const n = Number(value)

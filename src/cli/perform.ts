@@ -1,3 +1,4 @@
+import { nearest } from '../report/nearest.ts'
 import type { Command } from './command.ts'
 import { EXIT } from './errors.ts'
 import { formatOf, outcomeOf, type FormatName } from './formats.ts'
@@ -34,15 +35,14 @@ export async function perform<C, F>(command: Command<C, F>, { files, choice, for
   }
   await print(format.close(printed))
   const wishes = command.wishes(choice)
-  if (!failed && count === 0 && wishes.length > 0) await tell(await missed(wishes, names))
+  if (!failed && count === 0 && wishes.length > 0) await tell(missed(wishes, names))
   return failed ? EXIT.failed : count === 0 && wishes.length > 0 ? EXIT.nothing : EXIT.done
 }
 
 /** Says something beside the results, one line each. */
 export const teller = (io: Io) => async (line: string): Promise<void> => writer(io.stderr)(`article: ${line}\n`)
 
-async function missed(wishes: readonly string[], names: ReadonlySet<string>): Promise<string> {
-  const { nearest } = await import('../report/nearest.ts')
+function missed(wishes: readonly string[], names: ReadonlySet<string>): string {
   const near = nearest(wishes, names)
   return `nothing matches ${wishes.join(', ')}` + (near.length > 0 ? `; the nearest: ${near.join('، ')}` : '')
 }

@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import { inspectFigures } from '../../inspect.ts'
 import type { Figure, FigureKind, Source } from '../../model.ts'
 import { figuresJson } from '../../report/json.ts'
@@ -20,7 +21,7 @@ export const figures: Command<FiguresChoice, FoundFigures> = {
   summary: 'figures with their value, unit and kind',
   declare: parser => parser
     .option('--kind <kinds>', `only figures of these kinds: ${FIGURE_KINDS.join(', ')}`, listOf(FIGURE_KINDS))
-    .option('--unit <unit>', 'only figures in this unit: USD, km2, %, شخص (repeatable)', collect, [])
+    .addOption(new Option('--unit <unit>', 'only figures in this unit: USD, km2, %, شخص (repeatable)').argParser(collect).default([], 'any'))
     .option('--min <number>', 'only values of at least this', number)
     .option('--max <number>', 'only values of at most this', number),
   json: 'array',

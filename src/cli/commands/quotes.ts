@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import { inspect } from '../../inspect.ts'
 import type { Article, Quote, QuoteKind } from '../../model.ts'
 import { quotesJson } from '../../report/json.ts'
@@ -20,7 +21,7 @@ export const quotes: Command<QuotesChoice, FoundQuotes> = {
   name: 'quotes',
   summary: 'quoted statements and who says them',
   declare: parser => parser
-    .option('--speaker <name>', 'only quotes by this speaker: any words of name, alias or role (repeatable)', collect, [])
+    .addOption(new Option('--speaker <name>', 'only what this speaker says: any words of name, alias or role (repeatable)').argParser(collect).default([], 'anybody'))
     .option('--kind <kinds>', `which quotes, of ${QUOTE_KINDS.join(', ')}; or all (default: direct,mixed)`, listOf(QUOTE_KINDS))
     .option('--explain', 'say which rule found each quote, and by which words'),
   json: 'array',
