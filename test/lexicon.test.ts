@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../src/arabic/fold.ts'
+import { title } from '../src/lexicon/titles.ts'
 import { reportingMasdar, reportingParticiple, reportingVerb, reportingVerbs } from '../src/lexicon/verbs.ts'
 import { readTokens } from '../src/read/tokens.ts'
 
@@ -83,4 +84,25 @@ describe('reporting verbs', () => {
     expect(read('ادعائه')).toEqual(['ادعى m sg '])
     expect(read('آراؤهم')).toEqual(['رأى pl pl '])
   })
+})
+
+describe('titles', () => {
+  const read = (word: string): string | null => {
+    const t = title(fold(word))
+    return t && `${t.lemma} ${t.kind} ${t.gender} ${t.number}${t.definite ? ' definite' : ''}${t.conjunction}${t.preposition}${t.pronoun && ' of ' + t.pronoun}${t.abbreviation ? ' short' : ''}`
+  }
+
+  it.each([
+    ['وزير', 'وزير office m sg'], ['والوزيرة', 'وزير office f sg definiteو'], ['للمدير', 'مدير office m sg definiteل'], ['رئيساً', 'رئيس office m sg'],
+    ['سفيرها', 'سفير office m sg definite of f'], ['سفرائهم', 'سفير office m pl definite of pl'], ['مسؤولو', 'مسؤول office m pl'], ['نائبتان', 'نائب office f du'],
+    ['وكيلات', 'وكيل office f pl'], ['معاليه', 'معالي honorific m sg definite of m'], ['السيدة', 'سيد honorific f sg definite'], ['القضاة', 'قاضي office m pl definite'],
+    ['والدته', 'والد kin f sg definite of m'], ['د', 'دكتور profession m sg definite short'], ['العلامة', 'علامة profession m sg definite'], ['الوزيران', 'وزير office m du definite'],
+  ])('%s is %s', (word, reading) => expect(read(word)).toBe(reading))
+
+  it('leaves the last letter to the text where folding hides it', () => {
+    expect(title(fold('زميله'))?.tehOrHe).toBe(true)
+    expect(title(fold('الزميلة'))?.tehOrHe).toBe(false)
+  })
+
+  it.each(['سيارة', 'مدينة', 'وزارة', 'قرار', 'إلى', 'من', 'ب'])('%s is none', word => expect(read(word)).toBe(null))
 })

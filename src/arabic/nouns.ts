@@ -1,0 +1,106 @@
+/** Nouns as they stand in a text: proclitics in front, a pronoun behind, dual and plural endings. */
+import { fold } from './fold.ts'
+import { readings } from './proclitics.ts'
+import type { Gender, Number } from './conjugate.ts'
+
+export type Conjunction = '' | 'و' | 'ف'
+export type Preposition = '' | 'ب' | 'ل' | 'ك'
+/** Whom the pronoun behind the noun stands for: سفيره, سفيرها, سفيرهم, سفيرنا. */
+export type Possessor = '' | 'm' | 'f' | 'pl' | 'we'
+
+/** What is written onto a noun. */
+export interface NounForm {
+  readonly gender: Gender
+  readonly number: Number
+  /** With ال, or with a pronoun. */
+  readonly definite: boolean
+  readonly conjunction: Conjunction
+  readonly preposition: Preposition
+  readonly pronoun: Possessor
+  /** The key's last ه may be ة of the feminine (as read here) or the pronoun of the masculine: زميلة, زميله. The text's own letter tells. */
+  readonly tehOrHe: boolean
+}
+
+export interface KnownNoun<T> { readonly entry: T, readonly gender: Gender, readonly number: Number }
+
+/** Folded forms without proclitics and pronouns; the first entry that claims a form keeps it. */
+export type NounIndex<T> = Map<string, KnownNoun<T>>
+
+/** What a noun is made of: its singulars in both genders where it has them, its broken plurals; `fixed` has no other form. */
+export interface NounEntry { readonly masculine?: string | undefined, readonly feminine?: string | undefined, readonly fixed?: string, readonly plurals: readonly string[] }
+
+/** Adds every form of an entry: وزير, وزيرا, وزيران, وزيرين, وزيرون, وزيرة, وزيرتان, وزيرات, وزراء. */
+export function addNoun<T>(index: NounIndex<T>, entry: T, noun: NounEntry): void {
+  const add = (form: string, gender: Gender, number: Number): void => { if (!index.has(form)) index.set(form, { entry, gender, number }) }
+  const { masculine, feminine } = noun
+  if (noun.fixed) add(fold(noun.fixed), 'm', 'sg')
+  if (masculine) add(fold(masculine), 'm', 'sg')
+  if (feminine) add(fold(feminine), 'f', 'sg')
+  for (const plural of noun.plurals) add(fold(plural), fold(plural).endsWith('ات') ? 'f' : masculine ? 'm' : 'f', 'pl')
+  if (masculine) addMasculine(fold(masculine), add)
+  if (feminine) addFeminine(fold(feminine), add)
+}
+
+type Add = (form: string, gender: Gender, number: Number) => void
+
+/** Accusative وزيرا, sound plural وزيرون and وزيرين with its constructs, dual وزيران. A stem's own ة opens to ت: علامتان. */
+function addMasculine(stem: string, add: Add): void {
+  if (stem.endsWith('ه')) return addFeminine(stem, add, 'm')
+  add(stem + 'ا', 'm', 'sg')
+  add(stem + 'ون', 'm', 'pl')
+  add(stem + 'ين', 'm', 'pl')
+  add(stem + 'ان', 'm', 'du')
+  add(stem + 'و', 'm', 'pl')
+  if (!stem.endsWith('ي')) add(stem + 'ي', 'm', 'pl')
+}
+
+/** وزيرتان, وزيرتين, وزيرات, construct وزيرتا and وزيرتي. */
+function addFeminine(form: string, add: Add, gender: Gender = 'f'): void {
+  const stem = form.endsWith('ه') ? form.slice(0, -1) : form
+  const open = form.endsWith('ت') ? form : stem + 'ت'
+  for (const ending of ['ان', 'ين', 'ا', 'ي']) add(open + ending, gender, 'du')
+  add(stem + 'ات', gender, 'pl')
+}
+
+const PRONOUNS = [['هما', 'pl'], ['هم', 'pl'], ['هن', 'pl'], ['ها', 'f'], ['نا', 'we'], ['ه', 'm'], ['ي', 'we']] as const
+
+/** What a noun can have looked like before a pronoun: وزارت(ه) وزاره, اعضاو(ه) and اعضاي(ه) اعضاء, مستشفا(ه) مستشفى. */
+function beforePronoun(stem: string): readonly string[] {
+  const cut = stem.slice(0, -1)
+  if (stem.endsWith('ت')) return [cut + 'ه', stem]
+  if (stem.endsWith('او') || stem.endsWith('اي')) return [cut + 'ء', stem]
+  return stem.endsWith('ا') ? [stem, cut + 'ي'] : [stem]
+}
+
+function withPronoun<T>(index: NounIndex<T>, word: string): { known: KnownNoun<T>, pronoun: Possessor } | null {
+  for (const [letters, pronoun] of PRONOUNS) {
+    if (!word.endsWith(letters) || word.length < letters.length + 2) continue
+    for (const stem of beforePronoun(word.slice(0, -letters.length))) {
+      const known = index.get(stem)
+      if (known) return { known, pronoun }
+    }
+  }
+  return null
+}
+
+/** The first reading of a folded word as a noun of the index: as it stands, then with proclitics off; a pronoun last of all. */
+export function readNoun<T>(index: NounIndex<T>, key: string): { readonly entry: T, readonly form: NounForm } | null {
+  const fronts = readings(key)
+  for (const { stem, definite, ...front } of fronts) {
+    const known = index.get(stem)
+    if (known) return found(known, definite, '', front, !definite && tehOrHe(index, stem, known))
+  }
+  for (const { stem, definite, ...front } of fronts) {
+    const owned = definite ? null : withPronoun(index, stem)
+    if (owned) return found(owned.known, true, owned.pronoun, front)
+  }
+  return null
+}
+
+const tehOrHe = <T>(index: NounIndex<T>, stem: string, known: KnownNoun<T>): boolean =>
+  known.gender === 'f' && known.number === 'sg' && stem.endsWith('ه') && index.get(stem.slice(0, -1))?.gender === 'm'
+
+function found<T>(known: KnownNoun<T>, definite: boolean, pronoun: Possessor, front: { conjunction: string, preposition: string }, tehOrHe = false): { entry: T, form: NounForm } {
+  const { entry, gender, number } = known
+  return { entry, form: { gender, number, definite, pronoun, tehOrHe, conjunction: front.conjunction as Conjunction, preposition: front.preposition as Preposition } }
+}
