@@ -1,6 +1,53 @@
-import type { Figure, Reading } from '../model.ts'
+import type { Block, Figure, Reading } from '../model.ts'
+import { contextOf, keyAt, tokenAt, wordAt, type Context } from './figures/context.ts'
+import type { Draft } from './figures/draft.ts'
+import { FORMS } from './figures/forms.ts'
+import { homeOf } from './figures/home.ts'
+import { shareUnits } from './figures/lists.ts'
+import { modifierAfter, modifierBefore } from './figures/modifiers.ts'
+import { afterAddress, afterNamedDigits } from './figures/names.ts'
 
+/** Every figure of the article, in the order of the text. */
 export function findFigures(reading: Reading): Figure[] {
-  void reading
-  return []
+  const home = homeOf(reading.tokens)
+  return reading.blocks.flatMap(block => {
+    const c = contextOf(reading.text, reading.tokens, block, home)
+    return shareUnits(c, draftsIn(c)).map(d => finish(c, d, paragraphOf(block)))
+  })
 }
+
+const paragraphOf = (block: Block): number | null => ('index' in block ? (block.index as number) : null)
+
+function draftsIn(c: Context): Draft[] {
+  const drafts: Draft[] = []
+  for (let i = c.from; i < c.to;) {
+    const token = c.tokens[i]!
+    if (token.kind === 'digits' || (token.kind === 'word' ? wordAt(c, i) !== null : token.kind === 'latin')) {
+      const past = token.kind === 'word' ? null : (afterAddress(c, i) ?? (token.kind === 'digits' ? afterNamedDigits(c, i) : null))
+      const draft = past === null ? draftAt(c, i, drafts.at(-1)?.to ?? c.from) : null
+      if (draft) drafts.push(draft)
+      i = past ?? Math.max(draft?.to ?? 0, i + 1)
+    } else i = (token.kind === 'mark' ? afterAddress(c, i) : null) ?? i + 1
+  }
+  return drafts
+}
+
+function draftAt(c: Context, i: number, from: number): Draft | null {
+  for (const form of FORMS) {
+    const draft = form.read(c, i)
+    if (draft && draft.from >= from) return draft
+  }
+  return null
+}
+
+function finish(c: Context, d: Draft, paragraph: number | null): Figure {
+  const before = d.measurable ? modifierBefore(c, d.from) : null
+  const modifier = before ?? (d.measurable ? modifierAfter(c, d.to) : null)
+  const starts = [d.number.start, d.unitText?.start, before?.start, tokenAt(c, d.from)!.kind === 'mark' ? tokenAt(c, d.from)!.start : undefined].filter(s => s !== undefined)
+  const ends = [d.number.end, d.unitText?.end, before ? undefined : modifier?.end].filter(e => e !== undefined)
+  return {
+    kind: d.kind, paragraph, start: Math.min(...starts), end: Math.max(...ends), number: d.number, value: d.value, min: d.min, max: d.max,
+    unit: d.unit, unitText: d.unitText, modifier: modifier?.modifier ?? null, rule: d.rule,
+  }
+}
+void keyAt

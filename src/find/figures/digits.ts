@@ -1,0 +1,84 @@
+import { isDigits, isGlued, keyAt, tokenAt, type Context } from './context.ts'
+
+/** A number in digits as it is written, before its unit says what its separators mean. */
+export interface Literal {
+  /** First and next token. */
+  readonly from: number
+  readonly to: number
+  /** Decimal digits: `1.200` as they stand. */
+  readonly digits: string
+  /** The same with the separator read as one of thousands, where both readings are open: 1.200 → 1200. */
+  readonly thousands: string | null
+  /** Which of the two holds when nothing else tells: a comma before three digits groups, a point divides. */
+  readonly prefersThousands: boolean
+  /** Digits only. */
+  readonly plain: boolean
+}
+
+const SEPARATORS = '.,٫٬،'
+const GROUPS_ONLY = '٬'
+const DIVIDES_ONLY = '٫'
+/** The letter that some agencies divide with, in visual order: 9ر40 is 40.9. */
+const REH = 'ر'
+
+/** The number in digits that begins at token `i`; null for a chain that is none (4.4.2). */
+export function readLiteral(c: Context, i: number): Literal | null {
+  const groups = [keyAt(c, i)], separators: string[] = []
+  let to = i + 1
+  while (isSeparator(c, to) && isGlued(c, to + 1) && isDigits(c, to + 1)) {
+    separators.push(keyAt(c, to))
+    groups.push(keyAt(c, to + 1))
+    to += 2
+  }
+  if (separators.length === 0) return strayPoint(c, i) ?? spaced(c, i)
+  if (separators.length === 1 && apart(groups as [string, string], separators[0]!)) return literal(i, i + 1, groups[0]!)
+  const meaning = interpret(groups, separators)
+  return meaning && { from: i, to, plain: false, ...meaning }
+}
+
+const literal = (from: number, to: number, digits: string): Literal => ({ from, to, digits, thousands: null, prefersThousands: false, plain: true })
+
+const isSeparator = (c: Context, i: number): boolean => {
+  const token = tokenAt(c, i)
+  return token !== undefined && token.glued && (token.kind === 'mark' ? SEPARATORS.includes(token.key) && token.key !== '' : token.key === REH)
+}
+
+/** Two years that only want their space: 2014,2015. */
+const apart = ([a, b]: [string, string], separator: string): boolean => separator !== '.' && /^(19|20)\d\d$/.test(a) && /^(19|20)\d\d$/.test(b)
+
+type Meaning = Pick<Literal, 'digits' | 'thousands' | 'prefersThousands'>
+const sure = (digits: string): Meaning => ({ digits, thousands: null, prefersThousands: false })
+
+function interpret(groups: readonly string[], separators: readonly string[]): Meaning | null {
+  const last = separators.at(-1)!
+  if (separators.length === 1 && last === REH) return sure(`${groups[1]}.${groups[0]}`)
+  if (separators.includes(REH)) return null
+  const divides = last === DIVIDES_ONLY || (last !== GROUPS_ONLY && (separators.length > 1 ? separators[0] !== last || groups.at(-1)!.length !== 3 : false))
+  const whole = divides ? groups.slice(0, -1) : groups
+  if (whole.slice(1).some(g => g.length !== 3) && (whole.length > 2 || divides || last === GROUPS_ONLY)) return null
+  if (divides) return sure(`${whole.join('')}.${groups.at(-1)}`)
+  if (last === GROUPS_ONLY || separators.length > 1) return sure(whole.join(''))
+  return single(groups[0]!, groups[1]!, last)
+}
+
+/** One point or comma: three digits after it may be thousands. */
+function single(left: string, right: string, separator: string): Meaning {
+  const digits = `${left}.${right}`
+  const open = right.length === 3 && left.length <= 3 && !left.startsWith('0')
+  return { digits, thousands: open ? left + right : null, prefersThousands: open && separator !== '.' }
+}
+
+/** 10 000 and 1 200 000: groups of three set apart by one space. */
+function spaced(c: Context, i: number): Literal {
+  let digits = keyAt(c, i), to = i + 1
+  if (digits.length <= 3 && !digits.startsWith('0'))
+    while (isDigits(c, to) && keyAt(c, to).length === 3 && tokenAt(c, to)!.start - tokenAt(c, to - 1)!.end === 1 && !isGlued(c, to)) digits += keyAt(c, to++)
+  return literal(i, to, digits)
+}
+
+/** `.77` at the start of a text; and 3 .0, which is 0.3 written in visual order. */
+function strayPoint(c: Context, i: number): Literal | null {
+  if (i - 1 === c.from && isGlued(c, i) && (keyAt(c, i - 1) === '.' || keyAt(c, i - 1) === DIVIDES_ONLY)) return { ...literal(i - 1, i + 1, `0.${keyAt(c, i)}`), plain: false }
+  if (keyAt(c, i + 1) === '.' && !isGlued(c, i + 1) && isGlued(c, i + 2) && keyAt(c, i + 2) === '0') return { ...literal(i, i + 3, `0.${keyAt(c, i)}`), plain: false }
+  return null
+}

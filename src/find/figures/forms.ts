@@ -1,0 +1,105 @@
+import { tokenAt, isDigits, keyAt, wordAt, type Context } from './context.ts'
+import { readDate } from './dates.ts'
+import { endsOf, type Draft } from './draft.ts'
+import { fractionAt, repeatedScale } from './fractions.ts'
+import { KIND_RULES, withFraction } from './kinds.ts'
+import { shift } from './amount.ts'
+import { afterLetters } from './numerals.ts'
+import { readRank } from './ordinals.ts'
+import { plainWordAt } from './context.ts'
+import { readQuantity } from './quantity.ts'
+import { readScore } from './scores.ts'
+import { readTime } from './times.ts'
+import { unitAt } from './units.ts'
+import { prefixOf } from './words.ts'
+import { mayStand } from './homographs.ts'
+
+/** A shape that a figure can have, read from its first token. */
+export interface Form {
+  readonly id: string
+  readonly example: string
+  readonly read: (c: Context, i: number) => Draft | null
+}
+
+const unmeasured = { unit: null, unitText: null, measurable: false }
+
+/** The shapes in the order in which they are tried. */
+export const FORMS: readonly Form[] = [
+  {
+    id: 'time', example: 'في الساعة الثالثة عصرا',
+    read: (c, i) => { const t = readTime(c, i); return t && { ...unmeasured, kind: 'time', rule: t.rule, from: i, to: t.to, number: { start: t.start, end: t.end }, value: t.value, min: null, max: null } },
+  },
+  {
+    id: 'score', example: 'فاز 2-1',
+    read: (c, i) => { const s = readScore(c, i); return s && { ...unmeasured, kind: 'score', rule: 'score', from: i, to: s.to, number: s, value: s.value, min: null, max: null } },
+  },
+  {
+    id: 'date', example: 'في 17 أيار/مايو 2022',
+    read: (c, i) => { const d = readDate(c, i); return d && { ...unmeasured, kind: 'date', rule: d.rule, from: i, to: d.to, number: { start: d.start, end: tokenAt(c, d.to - 1)!.end }, value: d.value, min: d.min, max: d.max } },
+  },
+  {
+    id: 'decade', example: 'في منتصف التسعينات',
+    read: (c, i) => {
+      const word = wordAt(c, i)
+      return word?.role === 'decade' && !/^(العمر|عمره|عمرها)$/.test(keyAt(c, i + 2)) ? { ...unmeasured, kind: 'year', rule: 'decade', from: i, to: i + 1, number: wordSpan(c, i, i + 1), value: word.value, min: null, max: null } : null
+    },
+  },
+  {
+    id: 'rank', example: 'المرتبة الثانية',
+    read: (c, i) => { const r = readRank(c, i); return r && { ...unmeasured, kind: 'ordinal', rule: 'rank', from: i, to: r.to, number: r, value: r.value, min: null, max: null } },
+  },
+  { id: 'dual', example: 'منذ أسبوعين', read: readDual },
+  { id: 'half-more', example: 'بعد ساعة ونصف', read: readUnitAndHalf },
+  { id: 'fraction', example: 'ربع مليون', read: readFraction },
+  {
+    id: 'quantity', example: 'بين 5 و7 ملايين',
+    read: (c, i) => {
+      const word = wordAt(c, i)
+      if (word && !mayStand(c, i, word)) return null
+      const bare = readQuantity(c, i)
+      if (!bare) return null
+      const q = withFraction(c, bare)
+      for (const rule of KIND_RULES) { const found = rule.read(c, q); if (found) return found }
+      return null
+    },
+  },
+]
+
+const wordSpan = (c: Context, i: number, to: number) => {
+  const word = wordAt(c, i), { start } = tokenAt(c, i)!
+  return { start: word ? afterLetters(c, start, prefixOf(word)) : start, end: tokenAt(c, to - 1)!.end }
+}
+
+/** Two of a unit in one word, a half perhaps behind it: ساعتين ونصف. */
+function readDual(c: Context, i: number): Draft | null {
+  const word = wordAt(c, i)
+  if (word?.role !== 'dual') return null
+  const unit = unitAt(c, i, word.stem)
+  if (!unit) return null
+  const half = fractionAt(c, unit.to, 'و'), to = half?.to ?? unit.to
+  const number = { start: wordSpan(c, i, i + 1).start, end: tokenAt(c, half ? to - 1 : i)!.end }
+  return { kind: unit.kind, rule: 'dual', from: i, to, number, ...endsOf([2 + (half?.value ?? 0)]), unit: unit.code, unitText: { start: number.start, end: tokenAt(c, unit.to - 1)!.end }, measurable: true }
+}
+
+/** متر ونصف المتر, سنة ونصف سنة: found from its half on. */
+function readUnitAndHalf(c: Context, i: number): Draft | null {
+  const half = fractionAt(c, i, 'و'), unit = half && unitAt(c, i - 1)
+  if (!half || !unit || unit.to !== i || unit.kind === 'percent') return null
+  const again = unitAt(c, half.to), to = again && again.code === unit.code ? again.to : half.to
+  return { kind: unit.kind, rule: 'half-more', from: i - 1, to, number: { start: tokenAt(c, i - 1)!.start, end: tokenAt(c, to - 1)!.end }, ...endsOf([1 + half.value]), unit: unit.code, unitText: { start: tokenAt(c, i - 1)!.start, end: tokenAt(c, i - 1)!.end }, measurable: true }
+}
+
+/** نصف ساعة, ربع مليون, ثلثي السكان. */
+function readFraction(c: Context, i: number): Draft | null {
+  const fraction = fractionAt(c, i, '') ?? fractionAt(c, i, 'و')
+  if (!fraction || keyAt(c, i).startsWith('ال')) return null
+  const scale = plainWordAt(c, fraction.to)
+  const power = scale?.role === 'scale' ? scale.value : 0, to = power ? repeatedScale(c, fraction.to, power) : fraction.to
+  const base = { from: i, number: wordSpan(c, i, to), ...endsOf([shift(fraction.value, power)]), measurable: true }
+  const unit = unitAt(c, to)
+  if (unit) return { ...base, kind: unit.kind, rule: 'fraction-of-unit', to: unit.to, unit: unit.code, unitText: { start: tokenAt(c, to)!.start, end: tokenAt(c, unit.to - 1)!.end } }
+  if (power) return { ...base, kind: 'count', rule: 'fraction-of-scale', to, unit: null, unitText: null }
+  return i === c.from && to === c.to ? { ...base, kind: 'number', rule: 'fraction', to, unit: null, unitText: null } : null
+}
+
+void isDigits

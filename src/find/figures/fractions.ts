@@ -1,0 +1,30 @@
+import { shift, type Amount } from './amount.ts'
+import { keyAt, plainWordAt, wordAt, type Context } from './context.ts'
+
+/** A fraction in words: نصف, ثلثي, ثلاثة أرباع. */
+export interface Fraction { readonly to: number, readonly value: number }
+
+/** The fraction that begins at token `i`; `conjunction` is what must be written onto it. */
+export function fractionAt(c: Context, i: number, conjunction: '' | 'و'): Fraction | null {
+  const spaced = conjunction === 'و' && keyAt(c, i) === 'و'
+  const at = spaced ? i + 1 : i
+  const word = wordAt(c, at)
+  if (!word || word.conjunction !== (spaced ? '' : conjunction)) return null
+  if (word.role === 'fraction') return { to: at + 1, value: 1 / word.value }
+  if (word.other?.role === 'fraction' && conjunction === '' && isFifth(c, at)) return { to: at + 1, value: 1 / word.other.value }
+  if (word.role === 'two-of-fraction') return { to: at + 1, value: 2 / word.value }
+  const many = plainWordAt(c, at + 1)
+  return word.role === 'digit' && many?.role === 'fractions' && !many.definite && !keyAt(c, at + 2).startsWith('سنوي') ? { to: at + 2, value: word.value / many.value } : null
+}
+
+/** خمس السكان is a fifth, خمس دول are five. */
+const isFifth = (c: Context, i: number): boolean => keyAt(c, i + 1).startsWith('ال') && !wordAt(c, i + 1)
+
+/** What a fraction adds to a number whose last scale is 10^`power`: مليون ونصف. */
+export const fractionOf = (value: number, power: number): Amount => shift(value, power)
+
+/** المليون after مليون ونصف: the scale said again. */
+export function repeatedScale(c: Context, i: number, power: number): number {
+  const word = plainWordAt(c, i)
+  return power > 0 && word?.role === 'scale' && word.value === power ? i + 1 : i
+}

@@ -1,0 +1,172 @@
+import { isGlued, isDigits, keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
+import { negate, parse, plus, shift, type Amount } from './amount.ts'
+import { readLiteral, type Literal } from './digits.ts'
+import { prefixOf, type NumberWord } from './words.ts'
+
+/** A numeral expression: 700 مليون, خمسة وعشرون, 8 آلاف و100. */
+export interface Numeral {
+  /** Tokens. */
+  readonly from: number
+  readonly to: number
+  /** Where it begins in the text: after the و or ب written onto its first word. */
+  readonly start: number
+  readonly value: Amount
+  /** The power of ten of its last scale word, 0 for none; `base` is what stands before the scale. */
+  readonly power: number
+  readonly base: Amount
+  readonly written: 'digits' | 'words' | 'mixed'
+  /** The other value of 1.200, to be chosen when the unit is known. */
+  readonly literal: Literal | null
+  /** ال stands before it: السبع, الـ37. */
+  readonly definite: boolean
+  /** An amount that is only hinted at (عشرات), its lowest value given. */
+  readonly vague: boolean
+  /** The token of the last و inside it; بين خمسة وعشرين is two numbers. */
+  readonly joint: number | null
+}
+
+const TEN = 10
+const NO_LIMIT = 1000
+
+/** One summand: `amount` × 10^`power`. */
+interface Part { readonly to: number, readonly amount: Amount, readonly power: number, readonly literal: Literal | null, readonly vague?: boolean }
+
+/** The numeral that begins at token `i`. `until` keeps a و from joining: no summand begins at or after it. */
+export function readNumeral(c: Context, i: number, until = c.to): Numeral | null {
+  const negative = negativeAt(c, i)
+  const start = negative ?? i
+  const first = partAt(c, start, NO_LIMIT)
+  if (!first) return null
+  let total = shift(first.amount, first.power), { to, power } = first, joint: number | null = null, last = first
+  while (power > 0 && !first.vague) {
+    const at = joined(c, to)
+    const next = at === null || to >= until ? null : partAt(c, at, power)
+    if (!next || next.power >= power || next.vague || Number(shift(next.amount, next.power)) >= 10 ** power) break
+    total = plus(total, shift(next.amount, next.power))
+    joint = to;
+    ({ to, power } = last = next)
+  }
+  const word = wordAt(c, start), digits = isDigits(c, start)
+  const from = first.literal ? first.literal.from : start
+  return {
+    from: negative === null ? from : i, to, value: negative === null ? total : negate(total),
+    start: negative === null ? startOf(c, from, word) : tokenAt(c, i)!.start,
+    power: last.power, base: last.amount, written: !digits ? 'words' : first.power > 0 ? 'mixed' : 'digits',
+    literal: digits && to === first.to && first.power === 0 ? first.literal : null,
+    definite: digits ? articleBefore(c, from) : word!.definite, vague: first.vague ?? false, joint: joint ?? innerJoint(c, start, first.to),
+  }
+}
+
+/** ناقص and سالب make a number negative. */
+const negativeAt = (c: Context, i: number): number | null => (keyAt(c, i) === 'ناقص' || keyAt(c, i) === 'سالب' ? i + 1 : null)
+
+const startOf = (c: Context, i: number, word: NumberWord | null): number => {
+  const token = tokenAt(c, i)!
+  return word && !isDigits(c, i) ? afterLetters(c, token.start, prefixOf(word)) : token.start
+}
+
+/** Where a word goes on after `letters` of it, whatever harakat and tatweel stand between. */
+export function afterLetters(c: Context, start: number, letters: number): number {
+  let at = start
+  for (let left = letters; left > 0; at++) if (isLetter(c.text.charCodeAt(at))) left--
+  while (letters > 0 && !isLetter(c.text.charCodeAt(at))) at++
+  return at
+}
+const isLetter = (code: number): boolean => code >= 0x621 && code <= 0x64A && code !== 0x640
+
+/** ال or الـ written onto digits. */
+export const articleBefore = (c: Context, i: number): boolean => isGlued(c, i) && /^[وف]?[بلك]?ال$|^لل$/.test(keyAt(c, i - 1))
+
+/** Where a summand begins after و: its own word or the next token; null if none does. */
+function joined(c: Context, i: number): number | null {
+  if (keyAt(c, i) === 'و') return isDigits(c, i + 1) || plainWordAt(c, i + 1) ? i + 1 : null
+  const word = wordAt(c, i)
+  return word?.conjunction === 'و' && !word.preposition ? i : null
+}
+
+/** The و inside a number below a thousand: خمسة وعشرون. */
+function innerJoint(c: Context, from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i--) if (keyAt(c, i) === 'و' || wordAt(c, i)?.conjunction === 'و') return i
+  return null
+}
+
+function partAt(c: Context, i: number, below: number): Part | null {
+  if (isDigits(c, i)) return literalPart(c, i)
+  const word = wordAt(c, i)
+  if (!word) return null
+  switch (word.role) {
+    case 'scale': return word.value < below ? scaled(c, { to: i + 1, amount: 1, power: word.value, literal: null }) : null
+    case 'two-of-scale': return { to: i + 1, amount: word.definite || !hasTanwin(c, i) ? 2 : 1, power: word.value, literal: null }
+    case 'scales': return { to: i + 1, amount: 1, power: word.value, literal: null, vague: true }
+    case 'vague': return vagueAt(c, i, word)
+    default: return scaledBelow1000(c, i)
+  }
+}
+
+/** عشرات الآلاف, مئات ملايين. */
+function vagueAt(c: Context, i: number, word: NumberWord): Part {
+  const of = plainWordAt(c, i + 1)
+  const more = of?.role === 'scales' ? of.value : 0
+  return { to: i + (more ? 2 : 1), amount: 1, power: word.value + more, literal: null, vague: true }
+}
+
+/** ألفاً is a thousand, ألفا دولار are two. */
+const hasTanwin = (c: Context, i: number): boolean => { const t = tokenAt(c, i)!; return c.text.slice(t.start, t.end).includes('ً') }
+
+function literalPart(c: Context, i: number): Part | null {
+  const literal = readLiteral(c, i)
+  return literal && scaled(c, { to: literal.to, amount: parse(literal.digits), power: 0, literal })
+}
+
+function scaledBelow1000(c: Context, i: number): Part | null {
+  const group = below1000(c, i)
+  return group && scaled(c, { to: group.to, amount: group.value, power: 0, literal: null })
+}
+
+/** The scale words that follow: 45 ألف, خمسون ألفاً, 6 آلاف مليار. */
+function scaled(c: Context, part: Part): Part {
+  let { to, power } = part
+  for (;;) {
+    const word = plainWordAt(c, to)
+    if (!word || word.definite || !isScale(word) || (power > 0 && word.value < power)) break
+    power += word.value
+    to++
+  }
+  return to === part.to ? part : { ...part, to, power }
+}
+
+const isScale = (word: NumberWord): boolean => word.role === 'scale' || word.role === 'scales' || (word.role === 'two-of-scale' && word.stem.endsWith('ا'))
+
+interface Group { readonly to: number, readonly value: number }
+
+function below1000(c: Context, i: number): Group | null {
+  const word = wordAt(c, i)
+  if (word?.role === 'hundred') return withRest(c, { to: i + 1, value: word.value })
+  const small = below100(c, i)
+  if (!small) return null
+  const hundred = plainWordAt(c, small.to)
+  if (hundred?.role !== 'hundred' || hundred.value !== 100 || hundred.definite || small.value < 3 || small.value > 9) return small
+  return withRest(c, { to: small.to + 1, value: small.value * 100 })
+}
+
+function withRest(c: Context, hundreds: Group): Group {
+  const at = joined(c, hundreds.to)
+  const rest = at === null || isDigits(c, at) ? null : below100(c, at)
+  return rest && rest.value > 0 ? { to: rest.to, value: hundreds.value + rest.value } : hundreds
+}
+
+function below100(c: Context, i: number): Group | null {
+  const word = wordAt(c, i)
+  if (word?.role === 'ten') return { to: i + 1, value: word.value }
+  if (word?.role !== 'digit') return null
+  if (word.value > 0 && word.value < TEN) {
+    const ten = plainWordAt(c, i + 1)
+    if (ten?.role === 'digit' && ten.value === TEN && !ten.definite) return { to: i + 2, value: TEN + word.value }
+    const at = joined(c, i + 1), tens = at === null ? null : wordAt(c, at)
+    if (tens?.role === 'ten') return { to: at! + 1, value: tens.value + word.value }
+  }
+  return isOneOf(word) ? null : { to: i + 1, value: word.value }
+}
+
+/** أحد and إحدى alone are "one of". */
+const isOneOf = (word: NumberWord): boolean => word.stem === 'احد' || word.stem === 'احدي'

@@ -1,0 +1,61 @@
+import { NOT_AFTER_FIRST, NOT_BEFORE_FIRST, RANK_NAMES, REGNAL } from '../../lexicon/named-numbers.ts'
+import { isWord, keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
+import { afterLetters } from './numerals.ts'
+import { wordSet } from './phrases.ts'
+import { prefixOf, type NumberWord } from './words.ts'
+
+export interface RankFound { readonly to: number, readonly value: number, readonly start: number, readonly end: number }
+
+const regnal = wordSet(() => REGNAL)
+const rankNames = wordSet(() => RANK_NAMES)
+const notAfterFirst = wordSet(() => NOT_AFTER_FIRST)
+const notBeforeFirst = wordSet(() => NOT_BEFORE_FIRST)
+
+/** The value of a rank in words: الثالث, الحادية والعشرون, الثاني والثلاثين بعد المائة. */
+function rankValue(c: Context, i: number, word: NumberWord): { to: number, value: number } {
+  let { value } = word, to = i + 1
+  const ten = plainWordAt(c, to)
+  if (ten?.role === 'digit' && ten.value === 10 && value < 10 && !ten.definite) { value += 10; to++ }
+  else {
+    const at = keyAt(c, to) === 'و' ? to + 1 : to
+    const tens = wordAt(c, at)
+    if (tens?.role === 'ten' && value < 10 && (at > to || tens.conjunction === 'و')) { value += tens.value; to = at + 1 }
+  }
+  const hundred = plainWordAt(c, to + 1)
+  return keyAt(c, to) === 'بعد' && hundred?.role === 'hundred' ? { to: to + 2, value: value + hundred.value } : { to, value }
+}
+
+/** The rank that begins at token `i`: أول دولة, المرتبة الثانية, للعام الحادي عشر. */
+export function readRank(c: Context, i: number): RankFound | null {
+  const word = wordAt(c, i)
+  if (word?.role !== 'rank') return null
+  const definite = word.definite || word.stem.startsWith('ال')
+  const { to, value } = rankValue(c, i, word)
+  if (definite ? !definiteRank(c, i) : !indefiniteRank(c, i, to, word)) return null
+  if (word.stem === 'حادي' && to === i + 1) return null
+  return { to, value, start: afterLetters(c, tokenAt(c, i)!.start, prefixOf(word)), end: tokenAt(c, to - 1)!.end }
+}
+
+/** الثاني belongs to a definite noun before it; a bare name before it makes it part of the name. */
+function definiteRank(c: Context, i: number): boolean {
+  if (i === c.from) return true
+  const before = keyAt(c, i - 1)
+  if (wordAt(c, i)!.conjunction && isListOfRanks(c, i)) return true
+  if (!isWord(c, i - 1) || regnal.has(before) || rankNames.has(before) || notBeforeFirst.has(before)) return false
+  return /^[وف]?[بك]?(ال|لل)/.test(before) || /(ها|هم|نا|ه)$/.test(before) && !tokenAt(c, i - 1)!.key.endsWith('اه') && hasPronoun(c, i - 1)
+}
+
+/** الثالث والرابع. */
+const isListOfRanks = (c: Context, i: number): boolean => wordAt(c, i - 1)?.role === 'rank' || wordAt(c, i - 2)?.role === 'rank'
+
+/** دوره, not دورة: the ه of a pronoun. */
+const hasPronoun = (c: Context, i: number): boolean => { const t = tokenAt(c, i)!; return !/ة[\u064B-\u0652]*$/.test(c.text.slice(t.start, t.end)) }
+
+/** أول دولة, ثاني أكبر; مصدر ثالث. */
+function indefiniteRank(c: Context, i: number, to: number, word: NumberWord): boolean {
+  const before = keyAt(c, i - 1), next = keyAt(c, to)
+  if (regnal.has(before) || !isWord(c, to) || notAfterFirst.has(next) || (next === 'من' && /^ا?مس$/.test(keyAt(c, to + 1)))) return i === c.from && to === c.to
+  if (word.stem === 'اولي' && !raw(c, i).endsWith('ى')) return false
+  return word.stem !== 'حاديه'
+}
+const raw = (c: Context, i: number): string => { const t = tokenAt(c, i)!; return c.text.slice(t.start, t.end) }

@@ -1,0 +1,83 @@
+import type { Amount } from './amount.ts'
+import { isDigits, isGlued, keyAt, tokenAt, wordAt, type Context } from './context.ts'
+import { CHANGES } from '../../lexicon/counted.ts'
+import { shift } from './amount.ts'
+import { readNumeral, type Numeral } from './numerals.ts'
+import { wordSet } from './phrases.ts'
+
+/** A numeral, or two with what makes a range of them: بين 5 و7 ملايين. */
+export interface Quantity {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  readonly low: Numeral
+  readonly high: Numeral | null
+  /** The value or the two, the scale that belongs to both applied. */
+  readonly values: readonly [Amount] | readonly [Amount, Amount]
+}
+
+const changes = wordSet(() => CHANGES)
+
+/** The quantity that begins at token `i`. */
+export function readQuantity(c: Context, i: number): Quantity | null {
+  const low = readNumeral(c, i)
+  if (!low) return null
+  const between = isBetween(c, low.from)
+  return rangeOf(c, low, between) ?? (between ? splitRange(c, i, low) : null) ?? alone(c, low)
+}
+
+const alone = (c: Context, low: Numeral): Quantity => ({ from: low.from, to: low.to, start: low.start, end: tokenAt(c, low.to - 1)!.end, low, high: null, values: [low.value] })
+
+function isBetween(c: Context, from: number): boolean {
+  let at = from - 1
+  while (/^["«“”(]$|^عامي$|^ال$/.test(keyAt(c, at))) at--
+  return /^[وفل]?(ما)?بين$/.test(keyAt(c, at))
+}
+
+/** بين خمسة وعشرين: the و inside divides. */
+function splitRange(c: Context, i: number, whole: Numeral): Quantity | null {
+  if (whole.joint === null || whole.written === 'mixed') return null
+  const low = readNumeral(c, i, whole.joint)
+  return low && low.to <= whole.joint ? rangeOf(c, low, true) : null
+}
+
+function rangeOf(c: Context, low: Numeral, between: boolean): Quantity | null {
+  const at = secondAt(c, low, between)
+  const high = at === null || low.vague ? null : readNumeral(c, at)
+  if (!high || high.vague) return null
+  const sharing = low.power === 0 && high.power > 0 && low.value <= high.base
+  const a = sharing ? shift(low.value, high.power) : low.value
+  return a < high.value ? { from: low.from, to: high.to, start: low.start, end: tokenAt(c, high.to - 1)!.end, low, high, values: [a, high.value] } : null
+}
+
+/** Where the second number of a range begins; null if no range goes on here. */
+function secondAt(c: Context, low: Numeral, between: boolean): number | null {
+  let at = low.to
+  if (/^["»”]$/.test(keyAt(c, at)) && between) at++
+  const key = keyAt(c, at)
+  if (between && key === 'و') return isDigits(c, at + 1) || wordAt(c, at + 1) ? at + 1 : isOpener(c, at + 1) ? at + 2 : null
+  if (between && wordAt(c, at)?.conjunction === 'و') return at
+  if (key === 'او' || (key === 'الي' && !isChange(c, low.from))) return skipYearNoun(c, at + 1)
+  if (key === 'حتي' && keyAt(c, low.from - 1) === 'من') return at + 1
+  return isDash(c, at, low) ? at + 1 : null
+}
+
+const isOpener = (c: Context, i: number): boolean => /^["«“”]$/.test(keyAt(c, i)) && isDigits(c, i + 1)
+const skipYearNoun = (c: Context, at: number): number => (/^(ال)?عام$|^(ال)?سنه$/.test(keyAt(c, at)) && isDigits(c, at + 1) ? at + 1 : at)
+
+/** 5-7 and 200 - 250, not 5- and not 5 -7. */
+function isDash(c: Context, at: number, low: Numeral): boolean {
+  const dash = tokenAt(c, at)
+  return low.literal?.plain !== undefined && dash !== undefined && /^[-–—]$|^ـ$/.test(dash.key) && isDigits(c, at + 1) && isGlued(c, at + 1) === dash.glued && !(keyAt(c, at + 2) === dash.key && isDigits(c, at + 3))
+}
+
+/** ارتفع من 5 إلى 7: two amounts, the one before and the one after. */
+function isChange(c: Context, from: number): boolean {
+  if (keyAt(c, from - 1) !== 'من') return false
+  for (let at = from - 2; at >= c.from && at >= from - 9; at--) {
+    if (/^[.،,;؛:]$/.test(keyAt(c, at))) return false
+    if (changes.has(keyAt(c, at)) || changes.has(keyAt(c, at).replace(/^[وف]/, ''))) return true
+  }
+  return false
+}
