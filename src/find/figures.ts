@@ -1,5 +1,5 @@
 import type { Block, Figure, Reading } from '../model.ts'
-import { contextOf, keyAt, tokenAt, wordAt, type Context } from './figures/context.ts'
+import { contextOf, tokenAt, wordAt, type Context } from './figures/context.ts'
 import type { Draft } from './figures/draft.ts'
 import { FORMS } from './figures/forms.ts'
 import { homeOf } from './figures/home.ts'
@@ -50,4 +50,3 @@ function finish(c: Context, d: Draft, paragraph: number | null): Figure {
     unit: d.unit, unitText: d.unitText, modifier: modifier?.modifier ?? null, rule: d.rule,
   }
 }
-void keyAt

@@ -15,7 +15,7 @@ export const MONTHS: readonly Month[] = [
   { month: 2, calendar: 'gregorian', names: 'فبراير|شباط|فيفري|فبرائر', homographs: 'شباط' },
   { month: 3, calendar: 'gregorian', names: 'مارس|آذار|مارت', homographs: 'مارس|مارت|آذار' },
   { month: 4, calendar: 'gregorian', names: 'أبريل|إبريل|نيسان|أفريل|ابرايل', homographs: 'نيسان' },
-  { month: 5, calendar: 'gregorian', names: 'مايو|أيار|ماي|مايس|ماية', homographs: 'ماي|مايو|أيار|ماية' },
+  { month: 5, calendar: 'gregorian', names: 'مايو|أيار|ماي|مايس', homographs: 'ماي|مايو|أيار' },
   { month: 6, calendar: 'gregorian', names: 'يونيو|يونيه|حزيران|جوان|يونية', homographs: 'جوان' },
   { month: 7, calendar: 'gregorian', names: 'يوليو|يوليه|تموز|جويلية|يوليوز|جولية|يولية', homographs: 'تموز' },
   { month: 8, calendar: 'gregorian', names: 'أغسطس|آب|أوت|غشت|اغسطوس|عشت', homographs: 'آب|أوت|عشت' },

@@ -88,6 +88,9 @@ export const RANKS: readonly (readonly [value: number, forms: string])[] = [
   [10, 'عاشر عاشرة العاشر العاشرة'],
 ]
 
+/** The first day of a month, in the Maghreb: فاتح ماي. */
+export const FIRST_OF_MONTH = 'فاتح'
+
 /** The years of a decade: منتصف التسعينات. */
 export const DECADES: readonly (readonly [first: number, forms: string])[] = [
   [1920, 'العشرينات العشرينيات عشرينات عشرينيات'],

@@ -1,5 +1,5 @@
 import { memo } from '../../arabic/memo.ts'
-import { COUNT_CUES, NOT_COUNTED, NOUNS_WITH_WAW } from '../../lexicon/counted.ts'
+import { COUNT_CUES, NOT_COUNTED, NOUNS_WITH_LAM, NOUNS_WITH_WAW } from '../../lexicon/counted.ts'
 import type { Span } from '../../model.ts'
 import { isWord, keyAt, tokenAt, wordAt, type Context } from './context.ts'
 import type { Numeral } from './numerals.ts'
@@ -10,12 +10,13 @@ export interface Counted { readonly to: number, readonly noun: string | null, re
 
 const notCounted = wordSet(() => NOT_COUNTED)
 const wawNouns = wordSet(() => NOUNS_WITH_WAW)
+const lamNouns = wordSet(() => NOUNS_WITH_LAM)
 const cues = wordSet(() => COUNT_CUES)
 
 /** May a word be the noun after a number? Function words, verbs in the imperfect and words with و are none. */
 const mayBeCounted = memo((key: string): boolean =>
   key.length > 1 && !notCounted.has(key) && !(key.startsWith('ال') && key.length > 4) && !key.startsWith('لل') && !/^(بال|كال|فال|وال|ول|وب)/.test(key) &&
-  (!key.startsWith('و') || wawNouns.has(key)) && !/^ي(?!وم|مني|اباني|خت|هود|ونان|رق|ورو|ختا|سار|تيم|تامي|افع)/.test(key) && !/^(ت|س[يت])\S+ون$/.test(key) && !/^(سي|ست)\S{3}/.test(key) && !/\S{3}وا$/.test(key))
+  (!key.startsWith('و') || wawNouns.has(key)) && (!key.startsWith('ل') || lamNouns.has(key)) && !/^ي(?!وم|مني|اباني|خت|هود|ونان|رق|ورو|ختا|سار|تيم|تامي|افع)/.test(key) && !/^(ت|س[يت])\S+ون$/.test(key) && !/^سي(?!ار|د|ن|اح|اس|ف|خ|ول)\S{3}/.test(key) && !/\S{3}وا$/.test(key))
 
 /** The noun right after a number, at token `i`: 210 خلايا, 14 نائباً. */
 export function countedAt(c: Context, i: number, numeral: Numeral): Counted | null {
@@ -53,9 +54,12 @@ export const countCueBefore = (c: Context, i: number): boolean => {
 
 const PLURAL_SHAPES = /^(ا..ا.|..و.|..ا.|...اء|ا....اء|ا..ه|.وا..|م.ا..|م.ا.ي.|.[وا]ا?ي.|ا.ا..|ت.ا.ي.|..اي.|.وا.ي.|..ا.ي.|...ي|.و.|ا.ا.|.يا.)$/
 
+/** A noun without what is written onto its front: للسنوات, والأشهر. */
+export const nounOf = (key: string): string => key.replace(/^[وف]?(لل|[بك]?ال)/, '')
+
 /** Is a noun plural, by its ending or the shape of a broken plural? الساعات, ركابها, المعادن. */
 export const looksPlural = memo((key: string): boolean => {
-  const bare = key.replace(/^[وف]?[بل]?(ال|ل(?=ل))?/, '').replace(/(ها|هم|هن|نا|ه)$/, m => (m === 'ه' ? 'ه' : ''))
+  const bare = nounOf(key).replace(/(ها|هم|هن|نا)$/, '')
   return /(ات|ون|ين|وا)$/.test(bare) && bare.length > 3 ? true : PLURAL_SHAPES.test(bare) && !SINGULAR.has(bare)
 })
 

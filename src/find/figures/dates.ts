@@ -56,8 +56,7 @@ function yearAt(c: Context, i: number): { to: number, year: number, hijri: boole
 const dayAt = (c: Context, i: number): number => {
   if (isDigits(c, i)) { const n = Number(keyAt(c, i)); return n >= 1 && n <= 31 && keyAt(c, i).length <= 2 ? n : 0 }
   const word = wordAt(c, i)
-  if (keyAt(c, i) === 'فاتح') return 1
-  return word?.role === 'rank' || (word?.role === 'digit' && word.value > 0) || word?.role === 'ten' ? word.value : 0
+  return word?.role === 'rank' || word?.role === 'first-of-month' || (word?.role === 'digit' && word.value > 0) || word?.role === 'ten' ? word.value : 0
 }
 
 /** A day in digits or words, up to the token after it: 17, السابع, الحادي والعشرين. */
@@ -168,7 +167,7 @@ const MONTH_CUES = wordSet(() => 'شهر في خلال منذ حتى قبل بع
 function sureMonth(c: Context, i: number, piece: Piece): boolean {
   if (piece.year || piece.day) return true
   const name = monthName(c, i)!
-  if (tokenAt(c, i)!.kind === 'latin') return false
+  if (tokenAt(c, i)!.kind === 'latin' || name.value.calendar === 'hijri') return false
   if (piece.to > name.to) return true
   const cued = keyAt(c, i - 1) === 'شهر' || phases.has(keyAt(c, piece.to))
   return cued || (!homograph(c, i, wordAt(c, i)?.stem) && MONTH_CUES.has(keyAt(c, i - 1)))

@@ -1,4 +1,4 @@
-import { tokenAt, isDigits, keyAt, wordAt, type Context } from './context.ts'
+import { keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
 import { readDate } from './dates.ts'
 import { endsOf, type Draft } from './draft.ts'
 import { fractionAt, repeatedScale } from './fractions.ts'
@@ -6,7 +6,6 @@ import { KIND_RULES, withFraction } from './kinds.ts'
 import { shift } from './amount.ts'
 import { afterLetters } from './numerals.ts'
 import { readRank } from './ordinals.ts'
-import { plainWordAt } from './context.ts'
 import { readQuantity } from './quantity.ts'
 import { readScore } from './scores.ts'
 import { readTime } from './times.ts'
@@ -101,5 +100,3 @@ function readFraction(c: Context, i: number): Draft | null {
   if (power) return { ...base, kind: 'count', rule: 'fraction-of-scale', to, unit: null, unitText: null }
   return i === c.from && to === c.to ? { ...base, kind: 'number', rule: 'fraction', to, unit: null, unitText: null } : null
 }
-
-void isDigits

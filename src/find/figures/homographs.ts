@@ -1,4 +1,4 @@
-import { isWord, keyAt, wordAt, type Context } from './context.ts'
+import { isWord, keyAt, tokenAt, wordAt, type Context } from './context.ts'
 import type { NumberWord } from './words.ts'
 import { unitAt } from './units.ts'
 
@@ -20,6 +20,7 @@ const IDIOMS = /^(ان|وقت|جانب|صف|صوت|مكان|راي|اتجاه|خ
 
 /** حالة واحدة, واحد في المئة; not كل واحد, واحد من, في آن واحد. */
 function oneStands(c: Context, i: number, word: NumberWord): boolean {
+  if (c.text.slice(tokenAt(c, i)!.start, tokenAt(c, i)!.end).includes('أ')) return false // وأحد
   const next = wordAt(c, i + 1)
   if (next?.role === 'ten' && next.conjunction === 'و') return true
   if (keyAt(c, i + 1) === 'فاصله' || unitAt(c, i + 1)?.kind === 'percent') return true

@@ -3,7 +3,7 @@ import { YEAR_CUES } from '../../lexicon/calendar.ts'
 import type { FigureKind, Span } from '../../model.ts'
 import { parse, plus, shift, type Amount } from './amount.ts'
 import { isDigits, isGlued, isWord, keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
-import { countCueBefore, countedAt, looksPlural } from './counted.ts'
+import { countCueBefore, countedAt, looksPlural, nounOf } from './counted.ts'
 import { eraAt, isYear } from './dates.ts'
 import { endsOf, type Draft } from './draft.ts'
 import { fractionAt, repeatedScale } from './fractions.ts'
@@ -147,7 +147,7 @@ export const KIND_RULES: readonly KindRule[] = [
       const at = nounBefore(c, q)
       if (at === null) return null
       const unit = unitEndingAt(c, at + 1)
-      return unit && looksPlural(keyAt(c, at)) ? { ...withUnit(c, q, { ...unit, to: q.to }, 'unit-before'), unitText: spanOf(c, unit.from, unit.to) } : null
+      return unit && (isCardinal(c, q) || looksPlural(keyAt(c, at))) ? { ...withUnit(c, q, { ...unit, to: q.to }, 'unit-before'), unitText: spanOf(c, unit.from, unit.to) } : null
     },
   },
   {
@@ -180,7 +180,7 @@ export const KIND_RULES: readonly KindRule[] = [
     },
   },
   { id: 'counted-elsewhere', example: 'بلغ عددهم 14', read: (c, q) => (countCueBefore(c, q.from) ? draft(q, 'count', 'counted-elsewhere') : null) },
-  { id: 'spelled', example: 'ارتفع إلى خمسة', read: (c, q) => (q.low.written === 'words' ? draft(q, 'count', 'spelled') : null) },
+  { id: 'spelled', example: 'ارتفع إلى خمسة', read: (_, q) => (q.low.written === 'words' ? draft(q, 'count', 'spelled') : null) },
   { id: 'bare', example: 'أغلق عند 10979', read: (_, q) => draft(q, 'number', 'bare') },
 ]
 
@@ -199,11 +199,14 @@ function nounBefore(c: Context, q: Quantity): number | null {
 /** الذكرى الأربعين: tens in words after a singular noun are a rank. */
 const tensAfterNoun = (c: Context, q: Quantity): number | null => (plainWordAt(c, q.from)?.role === 'ten' ? nounBefore(c, q) : null)
 
+/** السبع, الثلاثة are never ranks; العشرين and الـ15 may be. */
+const isCardinal = (c: Context, q: Quantity): boolean => !isDigits(c, q.from) && plainWordAt(c, q.from)?.role !== 'ten'
+
 /** The unit whose last token stands before `to`. */
 function unitEndingAt(c: Context, to: number): UnitFound | null {
   for (const from of [to - 2, to - 1]) {
     if (from < c.from || !isWord(c, from)) continue
-    const unit = unitAt(c, from)
+    const unit = unitAt(c, from, nounOf(keyAt(c, from)))
     if (unit?.to === to) return unit
   }
   return null

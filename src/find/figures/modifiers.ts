@@ -78,7 +78,7 @@ function fits(c: Context, { head, gap, tail }: Pattern, at: number, end: number)
   return true
 }
 
-const STOPS = new Set(['في', 'من', 'على', 'علي', 'الي', 'عن', 'مع', 'بعد', 'قبل', 'منذ', 'خلال', 'حتي', 'ان', 'التي', 'الذي', 'ثم', 'او', 'لكن', 'بينما', 'حيث', 'بنسبه', 'بقيمه', 'بمقدار', 'بواقع', 'بنحو', 'بين'])
+const STOPS = new Set(['وهي', 'وهو', 'وهم', 'في', 'من', 'على', 'علي', 'الي', 'عن', 'مع', 'بعد', 'قبل', 'منذ', 'خلال', 'حتي', 'ان', 'التي', 'الذي', 'ثم', 'او', 'لكن', 'بينما', 'حيث', 'بنسبه', 'بقيمه', 'بمقدار', 'بواقع', 'بنحو', 'بين'])
 
 /** A gap holds a noun phrase, عدد سكانها الإجمالي: nothing that opens another. */
 const mayStandBetween = (key: string): boolean => !STOPS.has(key)

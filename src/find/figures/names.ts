@@ -1,5 +1,6 @@
 import { BEFORE_NAME_NUMBER } from '../../lexicon/named-numbers.ts'
 import { isDigits, isGlued, isWord, keyAt, tokenAt, type Context } from './context.ts'
+import { readLiteral } from './digits.ts'
 import { wordSet } from './phrases.ts'
 import { signBefore, unitAt } from './units.ts'
 
@@ -13,6 +14,9 @@ export function afterAddress(c: Context, i: number): number | null {
   while (to < c.to && (isGlued(c, to) || (to === i + 1 && key !== 'www'))) to++
   return to
 }
+
+/** اختبارات كوفيد 10000 are ten thousand. */
+const LONGEST_NAME_NUMBER = 3
 
 const DASH = /^[-–—_/]$/
 const PHONE = 7
@@ -29,11 +33,12 @@ function afterCode(c: Context, i: number): number | null {
   if (after?.kind === 'latin' && after.glued && !unitAt(c, i + 1) && !/^(h|st|nd|rd|th)$/.test(after.key)) return i + 2
   if (!before) return null
   const glued = isGlued(c, i)
-  if (before.kind === 'latin' && !/^(gmt|utc|[ap]m)$/.test(before.key)) return glued || !isYearLike(c, i) ? i + 1 : null
-  if (before.key === '_' || before.key === '&' || (before.key === '+' && glued)) return glued ? i + 1 : null
+  if (before.kind === 'latin' && !/^(gmt|utc|[ap]m)$/.test(before.key)) return glued || !isYearLike(c, i) ? readLiteral(c, i)?.to ?? i + 1 : null
+  if (before.key === '_' || before.key === '&' || (before.key === '+' && glued)) return glued ? (keyAt(c, i + 1) === ':' && isGlued(c, i + 2) ? i + 3 : i + 1) : null
   if (glued && DASH.test(before.key) && before.glued && isWord(c, i - 2) && !/^[وف]?[بلك]?(ال)?$/.test(keyAt(c, i - 2))) return i + 1
   if (glued && DASH.test(before.key) && before.glued && tokenAt(c, i - 2)?.kind === 'latin') return i + 1
-  return isWord(c, i - 1) && namers.has(before.key) && !isYearLike(c, i) && isBareNumber(c, i) ? i + 1 : null
+  const name = before.key === '،' && glued ? i - 2 : i - 1
+  return isWord(c, name) && namers.has(keyAt(c, name)) && keyAt(c, i).length <= LONGEST_NAME_NUMBER && isBareNumber(c, i) ? i + 1 : null
 }
 
 const isYearLike = (c: Context, i: number): boolean => /^(19|20)\d\d$/.test(keyAt(c, i))

@@ -31,7 +31,7 @@ const alone = (c: Context, low: Numeral): Quantity => ({ from: low.from, to: low
 
 function isBetween(c: Context, from: number): boolean {
   let at = from - 1
-  while (/^["«“”(]$|^عامي$|^ال$/.test(keyAt(c, at))) at--
+  while (/^["«“”(]$|^عامي$|^سنتي$|^سنه$|^عام$|^ال$/.test(keyAt(c, at))) at--
   return /^[وفل]?(ما)?بين$/.test(keyAt(c, at))
 }
 

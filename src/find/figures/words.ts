@@ -2,14 +2,14 @@ import { fold } from '../../arabic/fold.ts'
 import { memo } from '../../arabic/memo.ts'
 import { readings, type Bare } from '../../arabic/proclitics.ts'
 import { MONTHS } from '../../lexicon/months.ts'
-import { DECADES, DIGITS, FRACTIONS, HUNDREDS, RANKS, SCALES, TENS, VAGUE } from '../../lexicon/numbers.ts'
+import { DECADES, DIGITS, FIRST_OF_MONTH, FRACTIONS, HUNDREDS, RANKS, SCALES, TENS, VAGUE } from '../../lexicon/numbers.ts'
 import { DUALS } from '../../lexicon/units.ts'
 
 /**
  * What a word counts for. `value` is the number of a digit, ten or hundred, the rank of a rank, the denominator of a
  * fraction, the first year of a decade, the place of a month or unit in its lexicon; of a scale and of a vague amount it is the power of ten.
  */
-export type Role = 'digit' | 'ten' | 'hundred' | 'scale' | 'two-of-scale' | 'scales' | 'vague' | 'fraction' | 'two-of-fraction' | 'fractions' | 'rank' | 'decade' | 'month' | 'dual'
+export type Role = 'digit' | 'ten' | 'hundred' | 'scale' | 'two-of-scale' | 'scales' | 'vague' | 'fraction' | 'two-of-fraction' | 'fractions' | 'rank' | 'decade' | 'first-of-month' | 'month' | 'dual'
 
 export interface Meaning { readonly role: Role, readonly value: number }
 
@@ -26,7 +26,7 @@ const vocabulary = (): [Role, number, string][] => [
   ...SCALES.flatMap(s => [['scale', s.power, s.one], ['two-of-scale', s.power, s.two], ['scales', s.power, s.many]] as [Role, number, string][]),
   ...entries('vague', VAGUE),
   ...FRACTIONS.flatMap(f => [['fraction', f.of, f.one], ['two-of-fraction', f.of, f.two], ['fractions', f.of, f.many]] as [Role, number, string][]),
-  ...entries('rank', RANKS), ...entries('decade', DECADES), ...entries('dual', DUALS.map((d, i) => [i, d.forms] as const)),
+  ...entries('rank', RANKS), ['first-of-month', 1, FIRST_OF_MONTH], ...entries('decade', DECADES), ...entries('dual', DUALS.map((d, i) => [i, d.forms] as const)),
   ...MONTHS.flatMap((m, i) => m.names.split('|').map(name => ['month', i, name.split(' ')[0]!] as [Role, number, string])),
 ]
 
