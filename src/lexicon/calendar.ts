@@ -6,8 +6,8 @@ export const YEAR_LINKS = 'من عام|من العام|من سنة|من السن
 
 /** ERA of a year: 2015م, 1436 هـ, 1436هـ. */
 export const ERAS: readonly { readonly calendar: 'gregorian' | 'hijri', readonly forms: string }[] = [
-  { calendar: 'gregorian', forms: 'م|ميلادي|ميلادية|للميلاد|الميلادي' },
-  { calendar: 'hijri', forms: 'هـ|ه|هجري|هجرية|للهجرة|هجريا|الهجري' },
+  { forms: 'م|ميلادي|ميلادية|للميلاد|الميلادي', calendar: 'gregorian' },
+  { forms: 'ه|هجري|هجرية|للهجرة|هجريا|الهجري', calendar: 'hijri' },
 ]
 
 /** Words before a bare year. */
@@ -18,10 +18,10 @@ export const MONTH_PHASES = 'الجاري الحالي الماضي المقبل
 
 /** Times of day by what they do to an hour. */
 export const DAY_PARTS: readonly { readonly part: 'am' | 'pm' | 'noon' | 'night', readonly forms: string }[] = [
-  { part: 'am', forms: 'صباحا|صباح|فجرا|فجر|الصباح|من صباح|من فجر|ص|بعد منتصف الليل|قبل الظهر|من الصباح|سحرا|ضحى' },
-  { part: 'noon', forms: 'ظهرا|ظهر|من ظهر|زوالا|من زوال' },
-  { part: 'pm', forms: 'مساء|عصرا|عصر|من مساء|من عصر|بعد الظهر|بعد ظهر|من بعد ظهر|من بعد ظهر|المساء|عشية|مساءا|من عشية' },
-  { part: 'night', forms: 'ليلا|ليل|من ليل|من ليلة|من الليل|الليل' },
+  { forms: 'صباحا|صباح|فجرا|فجر|الصباح|من صباح|من فجر|ص|بعد منتصف الليل|قبل الظهر|من الصباح|سحرا|ضحى', part: 'am' },
+  { forms: 'ظهرا|ظهر|من ظهر|زوالا|من زوال', part: 'noon' },
+  { forms: 'مساء|عصرا|عصر|من مساء|من عصر|بعد الظهر|بعد ظهر|من بعد ظهر|من بعد ظهر|المساء|عشية|مساءا|من عشية', part: 'pm' },
+  { forms: 'ليلا|ليل|من ليل|من ليلة|من الليل|الليل', part: 'night' },
 ]
 
 /** Clocks of the world: 1511 ت غ. */

@@ -109,11 +109,11 @@ export interface Currency {
 }
 
 export const CURRENCIES: readonly Currency[] = [
-  { forms: 'دولار|دولارات|دولارا|دولا|دولارًا', two: 'دولاران دولارين', alone: 'USD', of: 'US=USD CA=CAD AU=AUD NZ=NZD HK=HKD SG=SGD TW=TWD JM=JMD NA=NAD ZW=ZWL' },
+  { forms: 'دولار|دولارات|دولارا|دولا', two: 'دولاران دولارين', alone: 'USD', of: 'US=USD CA=CAD AU=AUD NZ=NZD HK=HKD SG=SGD TW=TWD JM=JMD NA=NAD ZW=ZWL' },
   { forms: 'دولار هونغ كونغ|دولار هونج كونج', alone: 'HKD' },
   { forms: 'يورو|أورو|يوروهات|اورو', alone: 'EUR' },
-  { forms: 'ريال|ريالات|ريالا|ريالاً', two: 'ريالان ريالين', of: 'SA=SAR QA=QAR OM=OMR YE=YER IR=IRR BR=BRL' },
-  { forms: 'درهم|دراهم|درهما|درهمًا', two: 'درهمان درهمين', of: 'AE=AED MA=MAD' },
+  { forms: 'ريال|ريالات|ريالا', two: 'ريالان ريالين', of: 'SA=SAR QA=QAR OM=OMR YE=YER IR=IRR BR=BRL' },
+  { forms: 'درهم|دراهم|درهما', two: 'درهمان درهمين', of: 'AE=AED MA=MAD' },
   { forms: 'دينار|دنانير|دينارا|دينارات', two: 'ديناران دينارين', of: 'KW=KWD JO=JOD IQ=IQD BH=BHD DZ=DZD TN=TND LY=LYD RS=RSD MK=MKD' },
   { forms: 'جنيه|جنيهات|جنيها|جنية', two: 'جنيهان جنيهين', of: 'EG=EGP GB=GBP SD=SDG SS=SSP LB=LBP SY=SYP' },
   { forms: 'جنيه جنوب السودان|جنيهات جنوب السودان', alone: 'SSP' },
@@ -172,12 +172,11 @@ export const CURRENCIES: readonly Currency[] = [
   { forms: 'بيتكوين|بتكوين|بيتكوينات', alone: 'XBT' },
   { forms: 'وحدة سحب خاصة|حقوق سحب خاصة|وحدة حقوق سحب خاصة', alone: 'XDR' },
   // abbreviations (CLDR: د.إ.‏ ر.س.‏ …)
-  { forms: 'د.إ|د.إ.', alone: 'AED' },
+  { forms: 'د.إ|د.إ.|د.أ|د.أ.', of: 'AE=AED JO=JOD' },
   { forms: 'د.ب|د.ب.', alone: 'BHD' },
   { forms: 'د.ج|د.ج.|دج|د ج', alone: 'DZD' },
   { forms: 'ج.م|ج.م.|ج م', alone: 'EGP' },
   { forms: 'د.ع|د.ع.', alone: 'IQD' },
-  { forms: 'د.أ|د.أ.', alone: 'JOD' },
   { forms: 'د.ك|د.ك.|د ك', alone: 'KWD' },
   { forms: 'ل.ل|ل.ل.|ل ل', alone: 'LBP' },
   { forms: 'د.ل|د.ل.', alone: 'LYD' },
@@ -223,7 +222,7 @@ export const MONEY_SIGNS: readonly (readonly [code: string, signs: string])[] = 
   ['THB', '฿|THB'],
   ['UAH', '₴|UAH'],
   ['CAD', 'CA$|CAD'], ['AUD', 'AU$|AUD'], ['NZD', 'NZ$|NZD'], ['HKD', 'HK$|HKD'], ['BRL', 'R$|BRL'], ['MXN', 'MX$|MXN'], ['CNY', 'CN¥|CNY'], ['TWD', 'NT$|TWD'],
-  ['SAR', 'SAR|SR|﷼'], ['AED', 'AED|Dhs'], ['QAR', 'QAR|QR'], ['KWD', 'KWD|KD'], ['BHD', 'BHD|BD'], ['OMR', 'OMR'], ['YER', 'YER'], ['JOD', 'JOD|JD'], ['IQD', 'IQD'],
+  ['SAR', 'SAR|SR'], ['AED', 'AED|Dhs'], ['QAR', 'QAR|QR'], ['KWD', 'KWD|KD'], ['BHD', 'BHD|BD'], ['OMR', 'OMR'], ['YER', 'YER'], ['JOD', 'JOD|JD'], ['IQD', 'IQD'],
   ['SYP', 'SYP'], ['LBP', 'LBP|LL'], ['EGP', 'EGP|LE'], ['SDG', 'SDG'], ['LYD', 'LYD'], ['TND', 'TND|DT'], ['DZD', 'DZD|DA'], ['MAD', 'MAD|DH|DHS'], ['MRU', 'MRU'],
   ['CHF', 'CHF'], ['SEK', 'SEK'], ['NOK', 'NOK'], ['DKK', 'DKK'], ['SGD', 'SGD'], ['PKR', 'PKR'], ['IRR', 'IRR'], ['MYR', 'MYR'], ['ZAR', 'ZAR'], ['XOF', 'XOF|CFA|FCFA'],
 ]

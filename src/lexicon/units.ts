@@ -46,17 +46,17 @@ export const UNITS: readonly Unit[] = [
   // area
   { code: 'ha', kind: 'measure', forms: 'هكتار|هكتارات|هكتارا', two: 'هكتاران هكتارين' },
   { code: 'acre', kind: 'measure', forms: 'فدان|فدانا|أفدنة|فدادين|آكر|إيكر|اكر', two: 'فدانان فدانين' },
-  { code: 'dunam', kind: 'measure', forms: 'دونم|دونمات|دونما|دنم|دونمًا', two: 'دونمان دونمين' },
+  { code: 'dunam', kind: 'measure', forms: 'دونم|دونمات|دونما|دنم', two: 'دونمان دونمين' },
   // mass
   { code: 't', kind: 'measure', forms: 'طن|أطنان|طنا|طن متري|أطنان مترية|طنا متريا|اطنان', two: 'طنان طنين' },
   { code: 'kg', kind: 'measure', forms: 'كيلوغرام|كيلوغرامات|كيلوجرام|كيلوجرامات|كيلو غرام|كيلو جرام|كيلو غراما|كيلو جراما|كيلوغراما|كيلو غرامات|كيلو جرامات|كلغ|كغ|كجم|كغم|كلجم|كلج|كيلوقرام|كيلو قرام|كيلو|كيلوغ|كيلوات|kg', two: 'كيلوغرامان كيلوغرامين كيلوجرامين' },
-  { code: 'g', kind: 'measure', forms: 'غرام|غرامات|غراما|جرام|جرامات|جراما|غم|جم|غ|قرام|قرامات|جرامًا|gr', two: 'غرامان غرامين جرامين' },
+  { code: 'g', kind: 'measure', forms: 'غرام|غرامات|غراما|جرام|جرامات|جراما|غم|جم|غ|قرام|قرامات|gr', two: 'غرامان غرامين جرامين' },
   { code: 'mg', kind: 'measure', forms: 'مليغرام|مليغرامات|ملليغرام|مليجرام|ملليجرام|ميليغرام|ميليغرامات|ميلليغرام|ملغ|ملغم|ملجم|ملج|مغ|ملي غرام|ملي جرام|مللي جرام|ميليجرام|مليغراما|mg' },
   { code: 'ug', kind: 'measure', forms: 'ميكروغرام|ميكروجرام|ميكروغرامات|ميكروغراما|ميكرو غرام' },
   { code: 'lb', kind: 'measure', forms: 'رطل|أرطال|رطلا|باوند|باوندا|باوندات|ارطال|lb|lbs', two: 'رطلان رطلين' },
   { code: 'oz', kind: 'measure', forms: 'أونصة|أونصات|أوقية|أوقيات|أواق|أونصه', two: 'أونصتان أونصتين' },
   { code: 'quintal', kind: 'measure', forms: 'قنطار|قناطير|قنطارا|كنتال|كنتالا', two: 'قنطاران قنطارين' },
-  { code: 'ct', kind: 'measure', forms: 'قيراط|قراريط|قيراطا|قيراطًا', two: 'قيراطان قيراطين' },
+  { code: 'ct', kind: 'measure', forms: 'قيراط|قراريط|قيراطا', two: 'قيراطان قيراطين' },
   { code: 'ardeb', kind: 'measure', forms: 'إردب|أردب|أرادب|إردبا' },
   // volume
   { code: 'L', kind: 'measure', forms: 'لتر|لترا|لترات|ليتر|ليترا|ليترات|liter|litre', two: 'لتران لترين ليتران ليترين' },
@@ -131,11 +131,11 @@ export const UNITS: readonly Unit[] = [
 ]
 
 /** What makes another unit of a length: its square, its cube, a speed. The code is continued by `adds`. */
-export const UNIT_ENDINGS: readonly { readonly adds: string, readonly forms: string }[] = [
-  { adds: '2', forms: 'مربع|مربعة|مربعا|مربعين|2|²|مربعات' },
-  { adds: '3', forms: 'مكعب|مكعبة|مكعبا|مكعبين|3|³|مكعبات' },
-  { adds: '/h', forms: 'في الساعة|بالساعة|/ ساعة|/ الساعة|للساعة|/ س|بالساعه|لكل ساعة|كل ساعة|فى الساعة|ساعة' },
-  { adds: '/s', forms: 'في الثانية|بالثانية|/ ثانية|/ الثانية|للثانية|/ ث|لكل ثانية' },
+export const UNIT_ENDINGS: readonly { readonly forms: string, readonly adds: string }[] = [
+  { forms: 'مربع|مربعة|مربعا|مربعين|2|²|مربعات', adds: '2' },
+  { forms: 'مكعب|مكعبة|مكعبا|مكعبين|3|³|مكعبات', adds: '3' },
+  { forms: 'في الساعة|بالساعة|/ ساعة|/ الساعة|للساعة|/ س|بالساعه|لكل ساعة|كل ساعة|فى الساعة|ساعة', adds: '/h' },
+  { forms: 'في الثانية|بالثانية|/ ثانية|/ الثانية|للثانية|/ ث|لكل ثانية', adds: '/s' },
 ]
 
 /** Two of a unit in one word, with the unit's place in the list above: أسبوعين. */

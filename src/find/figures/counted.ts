@@ -42,7 +42,7 @@ function headOf(c: Context, i: number, numeral: Numeral): { noun: string, span: 
   const token = tokenAt(c, i)!, raw = c.text.slice(token.start, token.end)
   const last = Number(BigInt(Math.trunc(Number(numeral.value))) % 100n)
   const accusative = last >= 11 && last <= 99 && /..[^ا]ا$/.test(raw)
-  const noun = raw.replace(/اً$|ًا$/, '')
+  const noun = raw.replace(/(اي)(اً|ًا)$/, '$1ا').replace(/اً$|ًا$/, '')
   return { noun: noun !== raw ? noun : accusative ? raw.slice(0, -1) : raw, span: { start: token.start, end: token.end } }
 }
 
