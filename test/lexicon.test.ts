@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../src/arabic/fold.ts'
+import { organisation } from '../src/lexicon/organisations.ts'
 import { title } from '../src/lexicon/titles.ts'
 import { reportingMasdar, reportingParticiple, reportingVerb, reportingVerbs } from '../src/lexicon/verbs.ts'
 import { readTokens } from '../src/read/tokens.ts'
@@ -105,4 +106,19 @@ describe('titles', () => {
   })
 
   it.each(['سيارة', 'مدينة', 'وزارة', 'قرار', 'إلى', 'من', 'ب'])('%s is none', word => expect(read(word)).toBe(null))
+})
+
+describe('organisations', () => {
+  const read = (word: string): string | null => {
+    const o = organisation(fold(word))
+    return o && `${o.lemma} ${o.kind} ${o.gender} ${o.number}${o.definite ? ' definite' : ''}${o.conjunction}${o.preposition}${o.pronoun && ' of ' + o.pronoun}`
+  }
+
+  it.each([
+    ['وزارة', 'وزارة body f sg'], ['والوزارات', 'وزارة body f pl definiteو'], ['لمجلس', 'مجلس body m sgل'], ['مصادرها', 'مصدر source f pl definite of f'],
+    ['مصادر', 'مصدر source f pl'], ['شهود', 'شاهد source m pl'], ['السكان', 'سكان group m pl definite'], ['تقريراً', 'تقرير document m sg'], ['بيانين', 'بيان document m du'], ['شركته', 'شركة body f sg definite of m'], ['القوات', 'قوات body f sg definite'],
+    ['قواتها', 'قوات body f sg definite of f'], ['مشجعي', 'مشجعون group m pl'], ['للصحف', 'صحيفة media f pl definiteل'], ['وزارتي', 'وزارة body f du'],
+  ])('%s is %s', (word, reading) => expect(read(word)).toBe(reading))
+
+  it.each(['حكومي', 'أمني', 'حزبي', 'قال', 'محمد', 'كرة'])('%s is none', word => expect(read(word)).toBe(null))
 })

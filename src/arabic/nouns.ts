@@ -26,43 +26,56 @@ export interface KnownNoun<T> { readonly entry: T, readonly gender: Gender, read
 /** Folded forms without proclitics and pronouns; the first entry that claims a form keeps it. */
 export type NounIndex<T> = Map<string, KnownNoun<T>>
 
-/** What a noun is made of: its singulars in both genders where it has them, its broken plurals; `fixed` has no other form. */
-export interface NounEntry { readonly masculine?: string | undefined, readonly feminine?: string | undefined, readonly fixed?: string, readonly plurals: readonly string[] }
-
-/** Adds every form of an entry: وزير, وزيرا, وزيران, وزيرين, وزيرون, وزيرة, وزيرتان, وزيرات, وزراء. */
-export function addNoun<T>(index: NounIndex<T>, entry: T, noun: NounEntry): void {
-  const add = (form: string, gender: Gender, number: Number): void => { if (!index.has(form)) index.set(form, { entry, gender, number }) }
-  const { masculine, feminine } = noun
-  if (noun.fixed) add(fold(noun.fixed), 'm', 'sg')
-  if (masculine) add(fold(masculine), 'm', 'sg')
-  if (feminine) add(fold(feminine), 'f', 'sg')
-  for (const plural of noun.plurals) add(fold(plural), fold(plural).endsWith('ات') ? 'f' : masculine ? 'm' : 'f', 'pl')
-  if (masculine) addMasculine(fold(masculine), add)
-  if (feminine) addFeminine(fold(feminine), add)
+/** What a noun is made of: singulars, broken plurals and the plurals' gender. `thing` has no plural in ون; `fixed` has no other form. */
+export interface NounEntry {
+  readonly masculine?: string
+  readonly feminine?: string
+  readonly thing?: string
+  readonly fixed?: string
+  readonly plurals: readonly string[]
+  readonly gender?: Gender
 }
 
 type Add = (form: string, gender: Gender, number: Number) => void
 
-/** Accusative وزيرا, sound plural وزيرون and وزيرين with its constructs, dual وزيران. A stem's own ة opens to ت: علامتان. */
-function addMasculine(stem: string, add: Add): void {
-  if (stem.endsWith('ه')) return addFeminine(stem, add, 'm')
-  add(stem + 'ا', 'm', 'sg')
-  add(stem + 'ون', 'm', 'pl')
-  add(stem + 'ين', 'm', 'pl')
-  add(stem + 'ان', 'm', 'du')
-  add(stem + 'و', 'm', 'pl')
-  if (!stem.endsWith('ي')) add(stem + 'ي', 'm', 'pl')
+/** Adds every form of an entry: وزير, وزيرا, وزيران, وزيرين, وزيرون, وزيرة, وزيرتان, وزيرات, وزراء. */
+export function addNoun<T>(index: NounIndex<T>, entry: T, noun: NounEntry): void {
+  const add: Add = (form, gender, number) => { if (!index.has(form)) index.set(form, { entry, gender, number }) }
+  const { masculine, feminine, thing, fixed, plurals } = noun
+  for (const singular of [fixed, masculine, thing]) if (singular) add(fold(singular), 'm', 'sg')
+  if (feminine) add(fold(feminine), 'f', 'sg')
+  for (const plural of plurals) add(fold(plural), noun.gender ?? (plural.endsWith('ات') || !masculine ? 'f' : 'm'), 'pl')
+  if (masculine) addMasculine(fold(masculine), plurals.length === 0, add)
+  if (thing) addDual(fold(thing), add)
+  if (feminine) addFeminine(fold(feminine), add)
 }
 
-/** وزيرتان, وزيرتين, وزيرات, construct وزيرتا and وزيرتي. */
+/** Sound plural وزيرون and وزيرين. Before a noun it loses its ن, which is only known where no broken plural serves: مسؤولي, but رئيسي is "main". */
+function addMasculine(stem: string, construct: boolean, add: Add): void {
+  if (stem.endsWith('ه')) return addFeminine(stem, add, 'm')
+  add(stem + 'ون', 'm', 'pl')
+  add(stem + 'ين', 'm', 'pl')
+  addDual(stem, add)
+  if (construct) add(stem + 'و', 'm', 'pl')
+  if (construct && !stem.endsWith('ي')) add(stem + 'ي', 'm', 'pl')
+}
+
+/** Accusative وزيرا, dual وزيران, وزيرين. */
+function addDual(stem: string, add: Add): void {
+  add(stem + 'ا', 'm', 'sg')
+  add(stem + 'ان', 'm', 'du')
+  add(stem + 'ين', 'm', 'du')
+}
+
+/** وزيرتان, وزيرتين, construct وزيرتا and وزيرتي, plural وزيرات. A stem's own ة opens to ت: علامتان. */
 function addFeminine(form: string, add: Add, gender: Gender = 'f'): void {
   const stem = form.endsWith('ه') ? form.slice(0, -1) : form
   const open = form.endsWith('ت') ? form : stem + 'ت'
   for (const ending of ['ان', 'ين', 'ا', 'ي']) add(open + ending, gender, 'du')
-  add(stem + 'ات', gender, 'pl')
+  if (!form.endsWith('ات')) add(stem + 'ات', gender, 'pl')
 }
 
-const PRONOUNS = [['هما', 'pl'], ['هم', 'pl'], ['هن', 'pl'], ['ها', 'f'], ['نا', 'we'], ['ه', 'm'], ['ي', 'we']] as const
+const PRONOUNS = [['هما', 'pl'], ['هم', 'pl'], ['هن', 'pl'], ['ها', 'f'], ['نا', 'we'], ['ه', 'm']] as const
 
 /** What a noun can have looked like before a pronoun: وزارت(ه) وزاره, اعضاو(ه) and اعضاي(ه) اعضاء, مستشفا(ه) مستشفى. */
 function beforePronoun(stem: string): readonly string[] {

@@ -5,7 +5,7 @@
  */
 import { fold } from '../arabic/fold.ts'
 import { memo } from '../arabic/memo.ts'
-import { readNoun, type NounForm, type NounIndex, addNoun } from '../arabic/nouns.ts'
+import { addNoun, readNoun, type NounEntry, type NounForm, type NounIndex } from '../arabic/nouns.ts'
 
 export type TitleKind = 'office' | 'rank' | 'honorific' | 'profession' | 'kin' | 'people'
 
@@ -22,8 +22,8 @@ export const offices: readonly Person[] = [
   ['نائب', '', 'نواب'], ['وكيل', '', 'وكلاء'], ['مساعد'], ['معاون'], ['وصي', '', 'أوصياء'], ['خلف'], ['سلف'], ['نظير', '', 'نظراء'], ['مفوض'],
   ['سكرتير'],
   // ministries, directorates, offices
-  ['مدير', '', 'مدراء'], ['أمين', '', 'أمناء'], ['مسؤول'], ['مسئول'], ['عضو', '', 'أعضاء'], ['مكلف'], ['مشرف'], ['منسق'], ['مقرر'], ['مفتش'],
-  ['مراقب'], ['مندوب'], ['ناظر', '', 'نظار'], ['قيم'], ['مأمور'], ['محاسب'], ['مراجع'], ['مدقق'], ['حارس', '', 'حراس'],
+  ['مدير', '', 'مدراء', 'مديرو', 'مديري'], ['أمين', '', 'أمناء'], ['مسؤول'], ['مسئول'], ['عضو', '', 'أعضاء'], ['مكلف'], ['مشرف'], ['منسق'], ['مقرر'],
+  ['مفتش'], ['مراقب'], ['مندوب'], ['ناظر', '', 'نظار'], ['قيم'], ['مأمور'], ['محاسب'], ['مراجع'], ['مدقق'], ['حارس', '', 'حراس'],
   // provinces and towns
   ['والي', '', 'ولاة'], ['محافظ'], ['عامل', '', 'عمال'], ['عمدة', '', 'عمد'], ['مختار', 'مختارة', 'مخاتير'], ['قائد', '', 'قادة', 'قياد'],
   ['باشا', '', 'باشوات'], ['متصرف'], ['قائمقام', '', 'قائمقامون'], ['معتمد'], ['حكمدار'],
@@ -78,7 +78,7 @@ export const professions: readonly Person[] = [
   ['رحالة'], ['عبقري', '', 'عباقرة'], ['طالب', '', 'طلاب', 'طلبة'], ['تلميذ', '', 'تلاميذ'], ['خريج'], ['متدرب'], ['دكتوراه'], ['منظر'], ['لغوي'],
   ['ناقد', '', 'نقاد'], ['مترجم'], ['محلل'], ['متخصص'], ['مختص'], ['نفسي'],
   // medicine
-  ['طبيب', '', 'أطباء'], ['جراح'], ['ممرض'], ['صيدلي'], ['صيدلاني'], ['مسعف'], ['مخبري'], ['قابلة', '', 'قوابل'], ['بيطري'], ['معالج'],
+  ['طبيب', '', 'أطباء'], ['جراح', '', 'جراحون'], ['ممرض'], ['صيدلي'], ['صيدلاني'], ['مسعف'], ['مخبري'], ['قابلة', '', 'قوابل'], ['بيطري'], ['معالج'],
   ['حكيم', '', 'حكماء'], ['مريض', '', 'مرضى'], ['مشف'],
   // religion
   ['إمام', '', 'أئمة'], ['مفتي', 'مفتية', 'مفتون'], ['مفت'], ['داعية', '', 'دعاة'], ['خطيب', '', 'خطباء'], ['واعظ', '', 'وعاظ'],
@@ -197,7 +197,7 @@ function titles(): NounIndex<TitleEntry> {
   return index
 }
 
-function nounOf([lemma, feminine, ...plurals]: Person): { masculine?: string, feminine?: string, plurals: string[] } {
+function nounOf([lemma, feminine, ...plurals]: Person): NounEntry {
   const woman = feminineWithoutTehMarbuta.includes(lemma) || (lemma.endsWith('ة') && !masculineInTehMarbuta.includes(lemma))
   if (woman) return { feminine: lemma, plurals }
   return { masculine: lemma, feminine: feminine || (lemma.endsWith('ة') ? '' : lemma + 'ة'), plurals }
