@@ -1,6 +1,6 @@
 import { findFigures } from './find/figures.ts'
 import { findQuotes } from './find/quotes.ts'
-import type { Article, Figure, Reading, Source } from './model.ts'
+import type { Article, Reading, Source } from './model.ts'
 import { readQuotations } from './read/quotations.ts'
 import { readStructure } from './read/structure.ts'
 import { readTokens } from './read/tokens.ts'
@@ -12,7 +12,7 @@ export function read(source: Source): { reading: Reading, warnings: Warning[] } 
   const structure = readStructure(source.text, tokens)
   const blocks = [structure.headline, ...structure.paragraphs, structure.credit].filter(b => b !== null)
   const { quotations, warnings } = readQuotations(tokens, blocks)
-  return { reading: { ...source, tokens, structure, blocks, quotations }, warnings }
+  return { reading: { ...source, tokens, structure, blocks, quotations }, warnings: [...source.warnings ?? [], ...warnings] }
 }
 
 /** Everything the program knows about one article: THE PIPELINE. Pure; takes time linear in the text. */
@@ -24,7 +24,7 @@ export function inspect(source: Source): Article {
 }
 
 /** Only the figures: all that `article figures` needs. */
-export function inspectFigures(source: Source): { figures: Figure[], warnings: Warning[] } {
+export function inspectFigures(source: Source): Omit<Article, 'quotes' | 'speakers'> {
   const { reading, warnings } = read(source)
-  return { figures: findFigures(reading), warnings }
+  return { ...source, structure: reading.structure, figures: findFigures(reading), warnings }
 }

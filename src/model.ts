@@ -6,11 +6,28 @@
 /** A half-open stretch `[start, end)` of the source text, in UTF-16 units. */
 export interface Span { readonly start: number, readonly end: number }
 
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6'
+
+/** What a web page says of its article, beside the words. */
+export interface Page {
+  readonly byline: string | null
+  /** ISO 8601, as precise as the page has it. */
+  readonly published: string | null
+}
+
 /** The decoded text of one article, never changed after reading. */
 export interface Source {
   /** The file's name as the user gave it, `-` for standard input. */
   readonly file: string
   readonly text: string
+  /** The article's own name in a collection. */
+  readonly id?: string | number
+  /** What its bytes were written in. */
+  readonly encoding?: Encoding
+  /** Only of a web page, whose text was extracted and stands nowhere else. */
+  readonly page?: Page
+  /** What was noticed on the way from bytes to text. */
+  readonly warnings?: readonly Warning[]
 }
 
 /** The words of a span, exactly as they stand in the source. */

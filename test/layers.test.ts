@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   find: ['arabic', 'lexicon', 'read'],
   source: ['arabic'],
   inspect: ['read', 'find'],
-  report: ['arabic', 'read', 'terminal'],
+  report: ['arabic', 'read', 'source', 'terminal'],
   terminal: ['arabic'],
   index: ['inspect'],
   cli: ['report', 'terminal', 'source', 'inspect', 'arabic'],
@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   report: ['fastest-levenshtein'],
   terminal: ['bidi-js', 'chalk', 'cli-table3', 'string-width'],
-  source: ['@mozilla/readability', 'linkedom', 'node:zlib'],
+  source: ['@mozilla/readability', 'htmlparser2', 'linkedom', 'node:buffer', 'node:zlib'],
 }
 const ANYTHING = ['cli']
 

@@ -1,4 +1,4 @@
-import type { Article, Figure, Quote, Source, Span, SpeakerSummary, Warning } from '../model.ts'
+import type { Article, Figure, Quote, Source, Span, SpeakerSummary, Structure, Warning } from '../model.ts'
 import { textOf } from '../model.ts'
 import { directionOf } from './direction.ts'
 import { codePoints, lines } from './position.ts'
@@ -9,7 +9,7 @@ export function articleJson(article: Article): object {
   const place = placer(article)
   const { headline, dateline, credit, paragraphs } = article.structure
   return {
-    version: 1, file: article.file, direction: directionOf(article.text),
+    version: 1, ...named(article), encoding: article.encoding, direction: directionOf(article.text), ...pageJson(article),
     headline: headline && place(headline), dateline: dateline && place(dateline), credit: credit && place(credit),
     paragraphs: paragraphs.map(p => ({ index: p.index, ...place(p) })),
     quotes: article.quotes.map(q => quoteJson(q, place)),
@@ -19,17 +19,30 @@ export function articleJson(article: Article): object {
   }
 }
 
-/** The quotes of one article, each with its file. */
-export function quotesJson(source: Source, quotes: readonly Quote[]): object[] {
-  const place = placer(source)
-  return quotes.map(q => ({ file: source.file, ...quoteJson(q, place) }))
+/** An article's file and, in a collection, its own name. */
+const named = ({ file, id }: Source): object => id === undefined ? { file } : { file, id }
+
+/** The text of a web page stands in no file: the offsets are in this one. */
+const pageJson = ({ page, text }: Source): object => page ? { ...page, text } : {}
+
+/** The quotes of one article, each with its file and headline. */
+export function quotesJson(article: Source & { readonly structure: Structure }, quotes: readonly Quote[]): object[] {
+  if (quotes.length === 0) return []
+  const place = placer(article)
+  const common = whence(article)
+  return quotes.map(q => ({ ...common, ...quoteJson(q, place) }))
 }
 
-/** The figures of one article, each with its file. */
-export function figuresJson(source: Source, figures: readonly Figure[]): object[] {
-  const place = placer(source)
-  return figures.map(f => ({ file: source.file, ...figureJson(f, source, place) }))
+/** The figures of one article, each with its file and headline. */
+export function figuresJson(article: Source & { readonly structure: Structure }, figures: readonly Figure[]): object[] {
+  if (figures.length === 0) return []
+  const place = placer(article)
+  const common = whence(article)
+  return figures.map(f => ({ ...common, ...figureJson(f, article, place) }))
 }
+
+const whence = (article: Source & { readonly structure: Structure }): object =>
+  ({ ...named(article), headline: article.structure.headline && textOf(article, article.structure.headline) })
 
 type Place = (span: Span) => { text: string, start: number, end: number }
 

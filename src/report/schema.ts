@@ -1,3 +1,4 @@
+import { ENCODINGS } from '../source/encodings.ts'
 import { FIGURE_KINDS, MODIFIERS, QUOTE_KINDS } from './kinds.ts'
 import { WARNINGS } from './warnings.ts'
 
@@ -5,8 +6,8 @@ import { WARNINGS } from './warnings.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
-const record = (description: string, properties: Readonly<Record<string, Schema>>) =>
-  ({ description, type: 'object', properties, required: Object.keys(properties), additionalProperties: false }) as const
+const record = (description: string, properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []) =>
+  ({ description, type: 'object', properties, required: Object.keys(properties).filter(p => !optional.includes(p)), additionalProperties: false }) as const
 
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] })
 const listOf = (items: Schema): Schema => ({ type: 'array', items })
@@ -49,14 +50,22 @@ const figure = record('A quantity in digits or words.', {
   modifier: { enum: [...MODIFIERS, null] },
 })
 
-const file = { file: text('The file as it was named; - is standard input.') }
+const named = {
+  file: text('The file as it was named; - is standard input.'),
+  id: { type: ['string', 'integer'], description: 'In a collection: the name that its line gives the article.' },
+}
 
-const withFile = (schema: typeof quote | typeof figure) => record(`${schema.description} With its file.`, { ...file, ...schema.properties })
+const withFile = (schema: typeof quote | typeof figure) =>
+  record(`${schema.description} With its article.`, { ...named, headline: orNull(text('The headline of the article.')), ...schema.properties }, ['id'])
 
 const article = record('One article: what `article show --json` prints.', {
   version: { const: 1 },
-  ...file,
+  ...named,
+  encoding: { enum: ENCODINGS, description: 'What its bytes were read as.' },
   direction: { enum: ['rtl', 'ltr'] },
+  byline: orNull(text('Of a web page: who wrote the article.')),
+  published: orNull(text('Of a web page: when it appeared, ISO 8601.')),
+  text: text('Of a web page: the article as it was taken from the page. The offsets count in it.'),
   headline: orNull(ref('span')),
   dateline: orNull(ref('span')),
   credit: orNull(ref('span')),
@@ -65,7 +74,7 @@ const article = record('One article: what `article show --json` prints.', {
   speakers: listOf(ref('quoted')),
   figures: listOf(ref('figure')),
   warnings: listOf(ref('warning')),
-})
+}, ['id', 'byline', 'published', 'text'])
 
 export const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { inspectFigures } from '../../inspect.ts'
-import type { Figure, FigureKind, Source } from '../../model.ts'
+import type { Article, Figure, FigureKind } from '../../model.ts'
 import { figuresJson } from '../../report/json.ts'
 import { FIGURE_KINDS } from '../../report/kinds.ts'
 import { selectFigures } from '../../report/select.ts'
@@ -14,7 +14,7 @@ export interface FiguresChoice {
   readonly max?: number
 }
 
-interface FoundFigures { readonly source: Source, readonly figures: readonly Figure[] }
+interface FoundFigures { readonly article: Omit<Article, 'quotes' | 'speakers'>, readonly figures: readonly Figure[] }
 
 export const figures: Command<FiguresChoice, FoundFigures> = {
   name: 'figures',
@@ -25,9 +25,12 @@ export const figures: Command<FiguresChoice, FoundFigures> = {
     .option('--min <number>', 'only values of at least this', number)
     .option('--max <number>', 'only values of at most this', number),
   json: 'array',
-  find: (source, choice) => ({ source, figures: selectFigures(source, inspectFigures(source).figures, choice) }),
-  records: ({ source, figures }) => figuresJson(source, figures),
-  draw: async ({ source, figures }, _, look) => (await import('../../report/listing.ts')).figuresListing(source, figures, look),
+  find: (source, choice) => {
+    const article = inspectFigures(source)
+    return { article, figures: selectFigures(article, article.figures, choice) }
+  },
+  records: ({ article, figures }) => figuresJson(article, figures),
+  draw: async ({ article, figures }, _, look) => (await import('../../report/listing.ts')).figuresListing(article, figures, look),
   wishes: ({ kind, unit, min, max }) => [
     ...(kind && kind !== FIGURE_KINDS ? kind : []), ...unit,
     ...(min === undefined ? [] : [`at least ${min}`]), ...(max === undefined ? [] : [`at most ${max}`]),

@@ -1,0 +1,81 @@
+import { isUtf8 } from 'node:buffer'
+import { gunzipSync } from 'node:zlib'
+import type { Encoding, Source } from '../model.ts'
+import { decode, type EncodingErrors } from './decode.ts'
+import { detectEncoding } from './encodings.ts'
+import { InputError } from './input-error.ts'
+
+/** How bytes are to be read; what is not said is found out. */
+export interface ReadOptions {
+  readonly encoding?: Encoding
+  readonly encodingErrors?: EncodingErrors
+  readonly from?: 'text' | 'html'
+}
+
+/** The largest article that is read, in bytes: a thousand times the longest report. */
+export const LARGEST_ARTICLE = 64 << 20
+
+export const tooLarge = (what: string): InputError => new InputError(`${what} is larger than ${LARGEST_ARTICLE >> 20} MB, the most that is read`)
+
+/** The article in the bytes of a file: unpacked, decoded, and taken out of its web page. */
+export async function readSource(file: string, packed: Uint8Array, options: ReadOptions): Promise<Source> {
+  const bytes = isGzip(packed) ? unpack(packed) : packed
+  if (bytes.length > LARGEST_ARTICLE) throw tooLarge('this article')
+  refuseForeign(bytes)
+  const encoding = options.encoding ?? detectEncoding(bytes, isUtf8)
+  const { text, warnings } = decode(bytes, encoding, options.encodingErrors ?? 'strict')
+  if (isBinary(text)) throw new InputError('is not text')
+  if (!(options.from ? options.from === 'html' : isPage(file, text))) return { file, text: nonEmpty(text), encoding, warnings }
+  const { readPage } = await import('./page.ts')
+  return { file, ...readPage(text), encoding, warnings: [] }
+}
+
+export function nonEmpty(text: string): string {
+  if (text.trim() === '') throw new InputError('empty input')
+  return text
+}
+
+export const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1F && second === 0x8B
+
+function unpack(bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: LARGEST_ARTICLE })
+  } catch (error) {
+    throw gzipError(error)
+  }
+}
+
+export function gzipError(error: unknown): unknown {
+  const { code, message } = error as { code?: string, message: string }
+  if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge('this article, unpacked,')
+  if (code === 'Z_BUF_ERROR') return new InputError('truncated gzip: it ends in the middle')
+  return code?.startsWith('Z_') ? new InputError(`broken gzip: ${message}`) : error
+}
+
+/** Files that are often taken for articles, by their first bytes. */
+const FOREIGN: readonly [start: string, what: string][] = [
+  ['%PDF', 'a PDF; save its text first'],
+  ['PK\x03\x04', 'a zip file or an office document; save its text first'],
+  ['\xD0\xCF\x11\xE0', 'an office document; save its text first'],
+  ['{\\rtf', 'an RTF document; save its text first'],
+  ['\x89PNG', 'a picture'],
+  ['\xFF\xD8\xFF', 'a picture'],
+  ['\x28\xB5\x2F\xFD', 'packed with zstd; unpack it first'],
+  ['\xFD7zXZ', 'packed with xz; unpack it first'],
+  ['BZh', 'packed with bzip2; unpack it first'],
+]
+
+function refuseForeign(bytes: Uint8Array): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 8))
+  const found = FOREIGN.find(([mark]) => start.startsWith(mark))
+  if (found) throw new InputError(`is ${found[1]}`)
+}
+
+/** One control character in fifty is more than damage. */
+const isBinary = (text: string): boolean => {
+  const sample = text.slice(0, 65_536)
+  return (sample.match(/[\0-\x08\x0E-\x1A\x1C-\x1F]/g)?.length ?? 0) > sample.length / 50
+}
+
+const isPage = (file: string, text: string): boolean =>
+  /\.x?html?(?:\.gz)?$/i.test(file) || /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 1000))
