@@ -1,4 +1,4 @@
-// Builds dist/: article.cjs (the program, with what it loads on demand), index.js and its types (the library), schema.json.
+// Builds dist/: article.cjs (the program, with what it loads on demand), collection-worker.cjs (its workers), index.js and its types (the library), schema.json.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -13,7 +13,7 @@ const shared = { bundle: true, format: 'esm', platform: 'node', target: 'node20'
  */
 async function buildProgram() {
   const { outputFiles } = await build({
-    ...shared, entryPoints: ['src/cli/article.ts'], splitting: true, outdir: 'dist', outExtension: { '.js': '.cjs' }, chunkNames: '[name]-[hash]',
+    ...shared, entryPoints: ['src/cli/article.ts', 'src/cli/collection-worker.ts'], splitting: true, outdir: 'dist', outExtension: { '.js': '.cjs' }, chunkNames: '[name]-[hash]',
     // What CommonJS packages ask for, and where a file finds its neighbours.
     define: { 'import.meta.dirname': '__dirname' }, write: false,
   })

@@ -8,6 +8,8 @@ export interface Io {
   readonly stderr: Output
   /** The file of the sample article. */
   readonly sample: string
+  /** The file of the program for workers; without one, all is done here. */
+  readonly worker?: string
 }
 
 export interface Input {
@@ -19,16 +21,16 @@ export interface Input {
 export interface Output {
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
-  write(text: string, done: (error?: Error | null) => void): unknown
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
 }
 
-export const processIo = (sample: string): Io => ({
+export const processIo = (sample: string, worker: string): Io => ({
   env: process.env,
   stdin: { given: isGiven(0), bytes: () => createReadStream('', { fd: 0 }) },
   stdout: process.stdout,
   get stderr() { return process.stderr },
-  sample,
+  sample, worker,
 })
 
 /** A terminal and the null device are character devices; a descriptor that is closed gives nothing either. */
@@ -37,7 +39,7 @@ function isGiven(fd: number): boolean {
 }
 
 /** Writes in order and waits, so that a slow reader is not flooded; rejects once the stream has failed. */
-export function writer(stream: Output): (text: string) => Promise<void> {
+export function writer(stream: Output): (text: string | Uint8Array) => Promise<void> {
   let failure: Error | null = null
   stream.on('error', error => { failure ??= error })
   return text => new Promise((resolve, reject) => {

@@ -1,17 +1,17 @@
 import { Command as Parser, CommanderError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Command } from './command.ts'
-import { figures } from './commands/figures.ts'
-import { quotes } from './commands/quotes.ts'
-import { show } from './commands/show.ts'
+import { isCollection } from './collection.ts'
+import { COMMANDS } from './commands/all.ts'
 import { EXIT, codeOf, reasonOf } from './errors.ts'
 import type { FormatName } from './formats.ts'
+import { intakeOptions, type Intake } from './intake.ts'
 import { writer, type Io } from './io.ts'
 import { BIDI_MODES, DEFAULT_WIDTH, lookOf, type LookOptions } from './look.ts'
 import { columns } from './parse.ts'
 import { perform } from './perform.ts'
 
-interface SharedOptions extends LookOptions {
+interface SharedOptions extends LookOptions, Intake {
   readonly json?: true
   readonly ndjson?: true
 }
@@ -32,12 +32,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   let status: number = EXIT.done
   const add = <C, F>(command: Command<C, F>): void => {
     parserOf(program, command).action(async (files: string[], options: C & SharedOptions) => {
-      status = await perform(command, { files, choice: options, format: formatNamed(options), look: lookOf(options, files.length > 1, io) }, io)
+      status = await perform(command, { files, choice: options, format: formatNamed(options), look: lookOf(options, isCollection(files, options), io), intake: options }, io)
     })
   }
-  add(show)
-  add(quotes)
-  add(figures)
+  COMMANDS.forEach(add)
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
@@ -51,7 +49,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 const parserOf = <C, F>(program: Parser, { name, summary, declare }: Command<C, F>): Parser =>
   shared(declare(program.command(name).summary(summary).description(summary).argument('[FILE...]', 'articles; - is standard input')))
 
-const shared = (parser: Parser): Parser => parser
+const shared = (parser: Parser): Parser => intakeOptions(parser)
   .addOption(new Option('--json', 'print JSON').conflicts('ndjson'))
   .option('--ndjson', 'print JSON, one compact record a line')
   .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']))

@@ -25,7 +25,7 @@ function collector({ terminal, columns }: Given) {
   const chunks: string[] = []
   return {
     isTTY: terminal, columns,
-    write: (text: string, done: () => void) => { chunks.push(text); done() },
+    write: (text: string | Uint8Array, done: () => void) => { chunks.push(typeof text === 'string' ? text : Buffer.from(text).toString()); done() },
     on: () => undefined,
     text: () => chunks.join(''),
   }

@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads'
+import type { Batch } from './batch.ts'
+import type { BatchOutcome, Treatment } from './collection-outcome.ts'
+
+/** What a worker is started with. */
+export interface WorkerData { readonly command: string, readonly treatment: Treatment<unknown> }
+
+export interface Crew {
+  readonly run: (batch: Batch) => Promise<BatchOutcome>
+  readonly dismiss: () => Promise<void>
+}
+
+/** A worker that ends before its work does takes the run down with it: what it held is lost. */
+export class WorkerDied extends Error {}
+
+interface Member {
+  readonly worker: Worker
+  /** Whoever waits for its answers, which come in order. */
+  readonly waiting: { resolve: (outcome: BatchOutcome) => void, reject: (error: Error) => void }[]
+}
+
+/** As many workers as jobs, each given the next batch when it has the fewest to do. */
+export function hire(jobs: number, file: string, workerData: WorkerData): Crew {
+  let death: WorkerDied | null = null
+  const members: Member[] = Array.from({ length: jobs }, () => ({ worker: new Worker(file, { workerData }), waiting: [] }))
+  const die = (reason: string): void => {
+    death ??= new WorkerDied(reason)
+    for (const { waiting } of members) for (const { reject } of waiting.splice(0)) reject(death)
+  }
+  for (const { worker, waiting } of members) {
+    worker.on('message', (outcome: BatchOutcome) => waiting.shift()!.resolve(outcome))
+    worker.on('error', error => die(error.message))
+    worker.on('exit', code => die(`exit code ${code}`))
+  }
+  return {
+    run: batch => new Promise((resolve, reject) => {
+      if (death) return reject(death)
+      const { worker, waiting } = members.reduce((least, member) => member.waiting.length < least.waiting.length ? member : least)
+      waiting.push({ resolve, reject })
+      worker.postMessage(batch, 'bytes' in batch ? [batch.bytes.buffer as ArrayBuffer] : [])
+    }),
+    dismiss: async () => { await Promise.all(members.map(({ worker }) => worker.terminate())) },
+  }
+}

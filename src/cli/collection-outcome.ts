@@ -1,0 +1,80 @@
+import type { Source } from '../model.ts'
+import { readSource } from '../source/read.ts'
+import type { Batch, Problem } from './batch.ts'
+import type { Command } from './command.ts'
+import { reasonOf } from './errors.ts'
+import { formatOf, outcomeOf, type FormatName, type Outcome } from './formats.ts'
+import type { Intake } from './intake.ts'
+import type { Look } from './look.ts'
+
+/** How each article is treated: what a worker needs to know. Plain data. */
+export interface Treatment<Choice> {
+  readonly choice: Choice
+  readonly format: FormatName
+  readonly look: Look
+  readonly intake: Intake
+}
+
+/** What a batch adds to the output. Plain data. */
+export interface BatchOutcome {
+  /** Finished text, as bytes where it comes from a worker. */
+  readonly text: string | Uint8Array
+  readonly records: number
+  readonly articles: number
+  /** Names that the wish for a speaker could have meant, where it matched nobody. */
+  readonly names: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a batch and analyses it, article by article. The same here and in a worker. */
+export async function batchOutcome<C, F>(command: Command<C, F>, { choice, format: name, look, intake }: Treatment<C>, batch: Batch): Promise<BatchOutcome> {
+  const format = formatOf(name, command)
+  const treated = async (source: Source): Promise<Outcome | Problem> => {
+    try {
+      return await outcomeOf(command, format, source, choice, look)
+    } catch (error) {
+      return { file: source.file, reason: `${source.id === undefined ? '' : `"${source.id}" `}cannot be analysed: ${reasonOf(error)}` }
+    }
+  }
+  const texts: string[] = []
+  const names: string[] = []
+  const problems: Problem[] = []
+  let records = 0
+  let articles = 0
+  for await (const article of articlesOf(batch, intake)) {
+    const outcome = 'reason' in article ? article : await treated(article)
+    if ('reason' in outcome) { problems.push(outcome); continue }
+    if (outcome.text !== '') texts.push(outcome.text)
+    names.push(...outcome.names)
+    records += outcome.count
+    articles++
+  }
+  return { text: texts.join(format.between), records, articles, names, problems }
+}
+
+async function* articlesOf(batch: Batch, intake: Intake): AsyncGenerator<Source | Problem> {
+  switch (batch.kind) {
+    case 'problem': return yield batch.problem
+    case 'stdin': return yield await reading('-', async () => batch.bytes, intake)
+    case 'files': {
+      const { bytesOf } = await import('./collection-files.ts')
+      for (const file of batch.files) yield await reading(file, () => bytesOf(file), intake)
+      return
+    }
+    case 'lines': {
+      const { readLines } = await import('../source/ndjson.ts')
+      const { idField: id, textField: text, encodingErrors = 'strict' } = intake
+      for (const line of readLines(batch.file, batch.bytes, batch.firstLine, { id, text }, encodingErrors)) yield 'source' in line ? line.source : { file: batch.file, ...line }
+    }
+  }
+}
+
+async function reading(file: string, bytes: () => Promise<Uint8Array>, { encoding, encodingErrors, from }: Intake): Promise<Source | Problem> {
+  try {
+    return await readSource(file, await bytes(), {
+      ...encoding && { encoding }, ...encodingErrors && { encodingErrors }, ...from && from !== 'ndjson' && { from },
+    })
+  } catch (error) {
+    return { file, reason: reasonOf(error) }
+  }
+}

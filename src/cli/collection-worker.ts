@@ -1,0 +1,18 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Batch } from './batch.ts'
+import type { WorkerData } from './collection-jobs.ts'
+import { batchOutcome } from './collection-outcome.ts'
+import { commandNamed } from './commands/all.ts'
+
+/** A thread that takes batches and answers each with finished bytes, in order. */
+const { command, treatment } = workerData as WorkerData
+const encoder = new TextEncoder()
+let before = Promise.resolve()
+
+async function answer(batch: Batch): Promise<void> {
+  const outcome = await batchOutcome(commandNamed(command), treatment, batch)
+  const text = encoder.encode(outcome.text as string)
+  parentPort!.postMessage({ ...outcome, text }, [text.buffer])
+}
+
+parentPort!.on('message', (batch: Batch) => { before = before.then(() => answer(batch)) })

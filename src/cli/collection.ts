@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Batch } from './batch.ts'
+import { reasonOf } from './errors.ts'
+import type { Io } from './io.ts'
+import type { Intake } from './intake.ts'
+
+const problem = (file: string, reason: string): Batch => ({ kind: 'problem', size: 0, problem: { file, reason } })
+
+const NDJSON = /\.(?:ndjson|jsonl)(?:\.gz)?$/i
+const ARTICLE = /\.(?:txt|text|x?html?)(?:\.gz)?$/i
+
+const isLines = (file: string, { from }: Intake): boolean => from === 'ndjson' || (from === undefined && NDJSON.test(file))
+
+/** Whether more than one article is to be expected. */
+export const isCollection = (files: readonly string[], intake: Intake): boolean =>
+  files.length > 1 || intake.recursive === true || intake.from === 'ndjson' || files.some(file => isLines(file, intake))
+
+/** The input in order, piece by piece; what cannot be read is among them as a problem. Reads no further than it is asked. */
+export async function* batches(files: readonly string[], intake: Intake, io: Io): AsyncGenerator<Batch> {
+  const group = grouping()
+  for (const file of files) {
+    for await (const piece of file === '-' ? standardInput(intake, io) : pieces(file, intake)) {
+      if ('kind' in piece) { yield* group.rest(); yield piece } else yield* group.add(piece)
+    }
+  }
+  yield* group.rest()
+}
+
+interface NamedFile { readonly file: string, readonly size: number }
+
+async function* standardInput(intake: Intake, io: Io): AsyncGenerator<Batch> {
+  if (isLines('-', intake)) return yield* (await import('./collection-lines.ts')).lineBatches('-', io.stdin.bytes())
+  try {
+    const { readAll } = await import('./collection-files.ts')
+    const bytes = await readAll(io.stdin.bytes())
+    yield { kind: 'stdin', bytes, size: bytes.length }
+  } catch (error) { yield problem('-', reasonOf(error)) }
+}
+
+/** A named file, or what stands in a folder. */
+async function* pieces(file: string, intake: Intake): AsyncGenerator<Batch | NamedFile> {
+  try {
+    const about = await stat(file)
+    if (about.isDirectory()) yield* folder(file, intake)
+    else if (isLines(file, intake)) yield* (await import('./collection-lines.ts')).lineBatches(file, createReadStream(file, { highWaterMark: 256 << 10 }))
+    else yield { file, size: about.size }
+  } catch (error) { yield problem(file, reasonOf(error)) }
+}
+
+async function* folder(file: string, intake: Intake): AsyncGenerator<Batch | NamedFile> {
+  if (!intake.recursive) return yield problem(file, 'is a directory; --recursive reads the articles in it')
+  let any = false
+  for await (const found of walk(file, intake)) { any = true; yield* pieces(found, intake) }
+  if (!any) yield problem(file, 'no articles in it (.txt, .html, .ndjson, .jsonl, also as .gz)')
+}
+
+/** The articles below a folder by name, hidden files and links to folders left out. */
+async function* walk(folder: string, intake: Intake): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  for (const entry of entries.filter(e => !e.name.startsWith('.')).sort((a, b) => a.name < b.name ? -1 : 1)) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* walk(path, intake)
+    else if (isWanted(entry.name, intake) && (entry.isFile() || await isFile(path))) yield path
+  }
+}
+
+const isWanted = (name: string, { from }: Intake): boolean =>
+  (from !== 'ndjson' && ARTICLE.test(name)) || ((from === undefined || from === 'ndjson') && NDJSON.test(name))
+
+const isFile = async (path: string): Promise<boolean> => stat(path).then(about => about.isFile(), () => false)
+
+/** Small files go together, so that a worker has something to do. */
+const ENOUGH = 256 << 10
+const MOST_FILES = 64
+
+function grouping() {
+  let files: string[] = []
+  let size = 0
+  function* rest(): Generator<Batch> {
+    if (files.length > 0) yield { kind: 'files', files, size }
+    files = []
+    size = 0
+  }
+  function* add(named: NamedFile): Generator<Batch> {
+    files.push(named.file)
+    size += named.size
+    if (size >= ENOUGH || files.length >= MOST_FILES) yield* rest()
+  }
+  return { add, rest }
+}
