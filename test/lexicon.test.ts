@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '../src/arabic/fold.ts'
 import { organisation } from '../src/lexicon/organisations.ts'
 import { title } from '../src/lexicon/titles.ts'
+import { sayingNoun, sourcePhraseAt, sourcePhrases, speakerOpeningAt, unlikelySource } from '../src/lexicon/sources.ts'
 import { reportingMasdar, reportingParticiple, reportingVerb, reportingVerbs } from '../src/lexicon/verbs.ts'
 import { readTokens } from '../src/read/tokens.ts'
 
@@ -121,4 +122,40 @@ describe('organisations', () => {
   ])('%s is %s', (word, reading) => expect(read(word)).toBe(reading))
 
   it.each(['حكومي', 'أمني', 'حزبي', 'قال', 'محمد', 'كرة'])('%s is none', word => expect(read(word)).toBe(null))
+})
+
+describe('source phrases', () => {
+  const matches = (text: string): string[] => {
+    const keys = readTokens(text).map(t => t.key)
+    return keys.map((_, i) => sourcePhraseAt(n => keys[n], i)).filter(m => m !== null).map(m => m.phrase.words)
+  }
+
+  it.each(sourcePhrases.map(p => [p.words, p.example]))('%s: %s', (words, example) => expect(matches(example)).toContain(words))
+
+  const at = (text: string) => { const keys = text.split(' ').map(fold); return sourcePhraseAt(n => keys[n], 0) }
+
+  it('says where the source begins', () => {
+    expect(at('وبحسب ما أفاد به الطبيب')).toMatchObject({ length: 4, conjunction: 'و', verb: { verb: { lemma: 'أفاد' } } })
+    expect(at('وفقا للوزارة')).toMatchObject({ length: 1, conjunction: '', possessor: '' })
+    expect(at('على حد قولها')).toMatchObject({ length: 3, possessor: 'f' })
+    expect(at('بحسب ادعائهم')).toMatchObject({ length: 2, possessor: 'pl' })
+  })
+
+  it.each(['وفقا', 'على حد سواء', 'في الرأي', 'حسابه'])('%s is none', text => expect(at(text)).toBe(null))
+
+  it('reads the openers', () => {
+    const opening = (text: string) => { const keys = text.split(' ').map(fold); return speakerOpeningAt(n => keys[n], 0) }
+    expect(opening('ومن جهتها أكدت')).toEqual({ gender: 'f', number: 'sg', conjunction: 'و', length: 2 })
+    expect(opening('بدوره')).toEqual({ gender: 'm', number: 'sg', conjunction: '', length: 1 })
+    expect(opening('من جانبهم')).toEqual({ gender: 'm', number: 'pl', conjunction: '', length: 2 })
+    expect(opening('من جهة أخرى')).toBe(null)
+  })
+
+  it('knows nouns of saying and measures', () => {
+    expect(sayingNoun(fold('تصريحاته'))).toMatchObject({ lemma: 'تصريح', possessor: 'm' })
+    expect(sayingNoun(fold('كلمتها'))).toMatchObject({ lemma: 'كلمة', possessor: 'f' })
+    expect(sayingNoun(fold('والبيان'))).toMatchObject({ lemma: 'بيان', definite: true, conjunction: 'و' })
+    expect(unlikelySource(fold('للقانون'))).toBe(true)
+    expect(unlikelySource(fold('الوزارة'))).toBe(false)
+  })
 })
