@@ -1,19 +1,28 @@
 import type { Block, Figure, Reading } from '../model.ts'
-import { contextOf, tokenAt, wordAt, type Context } from './figures/context.ts'
+import { tokenAt, wordAt, type Context } from './figures/context.ts'
 import type { Draft } from './figures/draft.ts'
 import { FORMS } from './figures/forms.ts'
 import { homeOf } from './figures/home.ts'
 import { shareUnits } from './figures/lists.ts'
 import { modifierAfter, modifierBefore } from './figures/modifiers.ts'
 import { afterAddress, afterNamedDigits } from './figures/names.ts'
+import { rejectedRank } from './figures/ordinals.ts'
+import { speaksOfSport } from './figures/scores.ts'
 
 /** Every figure of the article, in the order of the text. */
 export function findFigures(reading: Reading): Figure[] {
   const home = homeOf(reading.tokens)
   return reading.blocks.flatMap(block => {
-    const c = contextOf(reading.text, reading.tokens, block, home)
+    const place = { text: reading.text, tokens: reading.tokens, from: block.from, to: block.to }
+    const c: Context = { ...place, home, sport: once(() => speaksOfSport(place)) }
     return shareUnits(c, draftsIn(c)).map(d => finish(c, d, paragraphOf(block)))
   })
+}
+
+/** A question whose answer is kept. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | null = null
+  return () => (answer ??= ask())
 }
 
 const paragraphOf = (block: Block): number | null => ('index' in block ? (block.index as number) : null)
@@ -26,7 +35,7 @@ function draftsIn(c: Context): Draft[] {
       const past = token.kind === 'word' ? null : (afterAddress(c, i) ?? (token.kind === 'digits' ? afterNamedDigits(c, i) : null))
       const draft = past === null ? draftAt(c, i, drafts.at(-1)?.to ?? c.from) : null
       if (draft) drafts.push(draft)
-      i = past ?? Math.max(draft?.to ?? 0, i + 1)
+      i = past ?? Math.max(draft?.to ?? rejectedRank(c, i) ?? 0, i + 1)
     } else i = (token.kind === 'mark' ? afterAddress(c, i) : null) ?? i + 1
   }
   return drafts

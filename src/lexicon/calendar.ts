@@ -1,12 +1,12 @@
 /** Words around dates, years and times of day. */
 
 /** What stands between a day, its month and its year: 11 من شهر سبتمبر من عام 2001. */
-export const DATE_LINKS = 'من|من شهر|شهر|لشهر|من شهر ذي|-|من ال|ل'
+export const DATE_LINKS = 'من|من شهر|شهر|لشهر|-'
 export const YEAR_LINKS = 'من عام|من العام|من سنة|من السنة|عام|العام|سنة|لعام|لسنة|للعام|،|,|-|من'
 
 /** ERA of a year: 2015م, 1436 هـ, 1436هـ. */
 export const ERAS: readonly { readonly calendar: 'gregorian' | 'hijri', readonly forms: string }[] = [
-  { forms: 'م|ميلادي|ميلادية|للميلاد|الميلادي', calendar: 'gregorian' },
+  { forms: 'م|ميلاديا|ميلادي|ميلادية|للميلاد|الميلادي', calendar: 'gregorian' },
   { forms: 'ه|هجري|هجرية|للهجرة|هجريا|الهجري', calendar: 'hijri' },
 ]
 
@@ -19,8 +19,8 @@ export const MONTH_PHASES = 'الجاري الحالي الماضي المقبل
 /** Times of day by what they do to an hour. */
 export const DAY_PARTS: readonly { readonly part: 'am' | 'pm' | 'noon' | 'night', readonly forms: string }[] = [
   { forms: 'صباحا|صباح|فجرا|فجر|الصباح|من صباح|من فجر|ص|بعد منتصف الليل|قبل الظهر|من الصباح|سحرا|ضحى', part: 'am' },
-  { forms: 'ظهرا|ظهر|من ظهر|زوالا|من زوال', part: 'noon' },
-  { forms: 'مساء|عصرا|عصر|من مساء|من عصر|بعد الظهر|بعد ظهر|من بعد ظهر|من بعد ظهر|المساء|عشية|مساءا|من عشية', part: 'pm' },
+  { forms: 'ظهرا|ظهر|من ظهر|من زوال', part: 'noon' },
+  { forms: 'مساء|عصرا|عصر|من مساء|من عصر|بعد الظهر|بعد ظهر|من بعد ظهر|من بعد ظهر|المساء|عشية|مساءا|من عشية|بعد الزوال|من بعد الزوال|زوالا', part: 'pm' },
   { forms: 'ليلا|ليل|من ليل|من ليلة|من الليل|الليل', part: 'night' },
 ]
 

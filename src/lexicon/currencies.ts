@@ -104,15 +104,17 @@ export interface Currency {
   readonly forms: string
   readonly two?: string
   readonly alone?: string
+  /** Its currency where the article speaks of none of its countries at all. */
+  readonly usual?: string
   /** COUNTRY=CURRENCY; the most usual first. */
   readonly of?: string
 }
 
 export const CURRENCIES: readonly Currency[] = [
-  { forms: 'دولار|دولارات|دولارا|دولا', two: 'دولاران دولارين', alone: 'USD', of: 'US=USD CA=CAD AU=AUD NZ=NZD HK=HKD SG=SGD TW=TWD JM=JMD NA=NAD ZW=ZWL' },
+  { forms: 'دولار|دولارات|دولارا', two: 'دولاران دولارين', alone: 'USD', of: 'US=USD CA=CAD AU=AUD NZ=NZD HK=HKD SG=SGD TW=TWD JM=JMD NA=NAD ZW=ZWL' },
   { forms: 'دولار هونغ كونغ|دولار هونج كونج', alone: 'HKD' },
   { forms: 'يورو|أورو|يوروهات|اورو', alone: 'EUR' },
-  { forms: 'ريال|ريالات|ريالا', two: 'ريالان ريالين', of: 'SA=SAR QA=QAR OM=OMR YE=YER IR=IRR BR=BRL' },
+  { forms: 'ريال|ريالات|ريالا', two: 'ريالان ريالين', usual: 'SAR', of: 'SA=SAR QA=QAR OM=OMR YE=YER IR=IRR BR=BRL' },
   { forms: 'درهم|دراهم|درهما', two: 'درهمان درهمين', of: 'AE=AED MA=MAD' },
   { forms: 'دينار|دنانير|دينارا|دينارات', two: 'ديناران دينارين', of: 'KW=KWD JO=JOD IQ=IQD BH=BHD DZ=DZD TN=TND LY=LYD RS=RSD MK=MKD' },
   { forms: 'جنيه|جنيهات|جنيها|جنية', two: 'جنيهان جنيهين', of: 'EG=EGP GB=GBP SD=SDG SS=SSP LB=LBP SY=SYP' },

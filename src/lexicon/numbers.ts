@@ -47,9 +47,9 @@ export const HUNDREDS: readonly (readonly [value: number, forms: string])[] = [
 export interface Scale { readonly power: number, readonly one: string, readonly two: string, readonly many: string }
 
 export const SCALES: readonly Scale[] = [
-  { power: 3, one: 'ألف', two: 'ألفان ألفين ألفا ألفي', many: 'آلاف الألوف ألوف آلف' },
+  { power: 3, one: 'ألف آلف', two: 'ألفان ألفين ألفا ألفي', many: 'آلاف ألوف' },
   { power: 6, one: 'مليون', two: 'مليونان مليونين مليونا مليوني', many: 'ملايين مليونات' },
-  { power: 9, one: 'مليار بليون', two: 'ملياران مليارين مليارا ملياري بليونان بليونين بليونا بليوني', many: 'مليارات بلايين' },
+  { power: 9, one: 'مليار بليون', two: 'ملياران مليارين مليارا ملياري بليونان بليونين بليونا بليوني', many: 'مليارات بلايين ملايير' },
   { power: 12, one: 'تريليون ترليون', two: 'تريليونان تريليونين تريليونا تريليوني ترليونان ترليونين ترليونا ترليوني', many: 'تريليونات ترليونات تريليارات' },
   { power: 15, one: 'كوادريليون كدريليون كزيليون كوادرليون بليار', two: 'كوادريليونان كوادريليونين', many: 'كوادريليونات' },
   { power: 18, one: 'كوينتليون كوينتيليون', two: 'كوينتيليونان كوينتيليونين', many: 'كوينتيليونات' },
@@ -62,16 +62,16 @@ export const VAGUE: readonly (readonly [power: number, forms: string])[] = [
 ]
 
 /** Fractions by denominator. خمس, سبع, تسع, عشر and ثمن are also other words: see the grammar. */
-export const FRACTIONS: readonly { readonly of: number, readonly one: string, readonly two: string, readonly many: string }[] = [
+export const FRACTIONS: readonly { readonly of: number, readonly one: string, readonly two?: string, readonly many: string }[] = [
   { of: 2, one: 'نصف نص', two: 'نصفا نصفي نصفين', many: 'أنصاف' },
   { of: 3, one: 'ثلث', two: 'ثلثان ثلثين ثلثا ثلثي', many: 'أثلاث' },
   { of: 4, one: 'ربع', two: 'ربعان ربعين', many: 'أرباع' },
-  { of: 5, one: 'خمس', two: 'خمسان خمسا خمسي', many: 'أخماس' },
-  { of: 6, one: 'سدس', two: 'سدسان سدسا سدسي', many: 'أسداس' },
-  { of: 7, one: 'سبع', two: 'سبعا سبعي', many: 'أسباع' },
-  { of: 8, one: 'ثمن', two: 'ثمنا ثمني', many: 'أثمان' },
-  { of: 9, one: 'تسع', two: 'تسعا تسعي', many: 'أتساع' },
-  { of: 10, one: 'عشر', two: 'عشرا عشري', many: 'أعشار' },
+  { of: 5, one: 'خمس', two: 'خمسان خمسي', many: 'أخماس' },
+  { of: 6, one: 'سدس', two: 'سدسان سدسي', many: 'أسداس' },
+  { of: 7, one: 'سبع', many: 'أسباع' },
+  { of: 8, one: 'ثمن', many: 'أثمان' },
+  { of: 9, one: 'تسع', many: 'أتساع' },
+  { of: 10, one: 'عشر', many: 'أعشار' },
 ]
 
 /** Ranks 1 to 10, and حادي for 11, 21, 31 …. Feminine ثانية is also the second of time: only الثانية is a rank. */

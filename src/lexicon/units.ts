@@ -137,6 +137,3 @@ export const UNIT_ENDINGS: readonly { readonly forms: string, readonly adds: str
   { forms: 'في الساعة|بالساعة|/ ساعة|/ الساعة|للساعة|/ س|بالساعه|لكل ساعة|كل ساعة|فى الساعة|ساعة', adds: '/h' },
   { forms: 'في الثانية|بالثانية|/ ثانية|/ الثانية|للثانية|/ ث|لكل ثانية', adds: '/s' },
 ]
-
-/** Two of a unit in one word, with the unit's place in the list above: أسبوعين. */
-export const DUALS: readonly { readonly unit: Unit, readonly forms: string }[] = UNITS.flatMap(unit => (unit.two ? [{ unit, forms: unit.two }] : []))

@@ -4,6 +4,7 @@ import { memo } from '../arabic/memo.ts'
 import type { Token, TokenKind } from '../model.ts'
 
 const TEH_MARBUTA = 0x629
+const TATWEEL = 0x640
 
 /** Longest word that is remembered; longer ones are no vocabulary. */
 const MEMORABLE = 32
@@ -22,7 +23,7 @@ export function readTokens(text: string): Token[] {
     if (charClass(text.charCodeAt(at)) === CharClass.Space) { glued = false; at++; continue }
     const start = at
     const core = skipJoiners(text, start)
-    const type = core < text.length ? charClass(text.charCodeAt(core)) : CharClass.Space
+    const type = core < text.length && !isDash(text, start, core) ? charClass(text.charCodeAt(core)) : CharClass.Space
     at = type === CharClass.Space ? core : type === CharClass.Other ? endOfMark(text, core) : endOfRun(text, core, type)
     const kind = KINDS[type] ?? 'mark'
     tokens.push({ start, end: at, kind, key: keyOf(kind, text, start, core, at), glued })
@@ -30,6 +31,9 @@ export function readTokens(text: string): Token[] {
   }
   return tokens
 }
+
+/** A tatweel before a digit serves as a dash: 2ـ1. */
+const isDash = (text: string, start: number, core: number): boolean => text.charCodeAt(start) === TATWEEL && charClass(text.charCodeAt(core)) === CharClass.Digit
 
 function skipJoiners(text: string, from: number): number {
   let at = from
@@ -44,7 +48,8 @@ function endOfMark(text: string, core: number): number {
 
 function endOfRun(text: string, core: number, type: CharClass): number {
   for (let at = core; ;) {
-    const ended = text.charCodeAt(at) === TEH_MARBUTA
+    const ended = text.charCodeAt(at) === TEH_MARBUTA || (type === CharClass.Digit && text.charCodeAt(at + 1) === TATWEEL)
+    if (ended && type === CharClass.Digit) return at + 1
     at = skipJoiners(text, at + 1)
     if (at >= text.length || ended || charClass(text.charCodeAt(at)) !== type) return at
   }

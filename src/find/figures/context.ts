@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../model.ts'
+import type { Token } from '../../model.ts'
 import { numberOf, type NumberWord } from './words.ts'
 
 /** One block being searched: tokens outside `[from, to)` are not looked at. */
@@ -7,12 +7,11 @@ export interface Context {
   readonly tokens: readonly Token[]
   readonly from: number
   readonly to: number
-  /** The currency that a country code's noun stands for in this article, found once, when first asked. */
-  readonly home: (candidates: readonly string[]) => string | null
+  /** Which of some countries the article speaks of most: null when two alike, undefined when of none. */
+  readonly home: (candidates: readonly string[]) => string | null | undefined
+  /** Is the block about a match? Answered once, when first asked. */
+  readonly sport: () => boolean
 }
-
-export const contextOf = (text: string, tokens: readonly Token[], block: Block, home: Context['home']): Context =>
-  ({ text, tokens, from: block.from, to: block.to, home })
 
 export const tokenAt = (c: Context, i: number): Token | undefined => (i >= c.from && i < c.to ? c.tokens[i] : undefined)
 

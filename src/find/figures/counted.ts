@@ -1,5 +1,5 @@
 import { memo } from '../../arabic/memo.ts'
-import { COUNT_CUES, NOT_COUNTED, NOUNS_WITH_LAM, NOUNS_WITH_WAW } from '../../lexicon/counted.ts'
+import { COUNT_CUES, NOT_COUNTED, NOUNS_WITH_BEH, NOUNS_WITH_FEH, NOUNS_WITH_KAF, NOUNS_WITH_LAM, NOUNS_WITH_WAW } from '../../lexicon/counted.ts'
 import type { Span } from '../../model.ts'
 import { isWord, keyAt, tokenAt, wordAt, type Context } from './context.ts'
 import type { Numeral } from './numerals.ts'
@@ -9,20 +9,30 @@ import { wordSet } from './phrases.ts'
 export interface Counted { readonly to: number, readonly noun: string | null, readonly span: Span | null }
 
 const notCounted = wordSet(() => NOT_COUNTED)
-const wawNouns = wordSet(() => NOUNS_WITH_WAW)
-const lamNouns = wordSet(() => NOUNS_WITH_LAM)
 const cues = wordSet(() => COUNT_CUES)
 
-/** May a word be the noun after a number? Function words, verbs in the imperfect and words with و are none. */
+/** Letters that are prepositions or conjunctions before a word, and the nouns that begin with them all the same. */
+const lettered: readonly (readonly [letter: string, nouns: { has: (key: string) => boolean }])[] = [
+  ['و', wordSet(() => NOUNS_WITH_WAW)], ['ل', wordSet(() => NOUNS_WITH_LAM)], ['ب', wordSet(() => NOUNS_WITH_BEH)], ['ك', wordSet(() => NOUNS_WITH_KAF)], ['ف', wordSet(() => NOUNS_WITH_FEH)],
+]
+
+/** May a word be the noun after a number? Function words, definite nouns, prepositional phrases and verbs are none. */
 const mayBeCounted = memo((key: string): boolean =>
-  key.length > 1 && !notCounted.has(key) && !(key.startsWith('ال') && key.length > 4) && !key.startsWith('لل') && !/^(بال|كال|فال|وال|ول|وب)/.test(key) &&
-  (!key.startsWith('و') || wawNouns.has(key)) && (!key.startsWith('ل') || lamNouns.has(key)) && !/^ي(?!وم|مني|اباني|خت|هود|ونان|رق|ورو|ختا|سار|تيم|تامي|افع)/.test(key) && !/^(ت|س[يت])\S+ون$/.test(key) && !/^سي(?!ار|د|ن|اح|اس|ف|خ|ول)\S{3}/.test(key) && !/\S{3}وا$/.test(key))
+  key.length > 1 && !notCounted.has(key) && !(key.startsWith('ال') && key.length > 4) && !isVerb(key) &&
+  lettered.every(([letter, nouns]) => !key.startsWith(letter) || nouns.has(key)))
+
+/** Shapes of verbs that no counted noun has: قتلوا, يعانون, سيشارك, أعلنت, تتحدث, تمثل. */
+const VERB_SHAPES = /^ي(?!وم|مني|اباني|خت|هود|ونان|رق|ورو|سار|تيم|تامي|افع)|\S{3}وا$|^سي(?!ار|د|ن|اح|اس|ف|خ|ول)\S{3}|^تت|^ت[^اويه]{3}$|^ت\S+ون$|\S{3}[^ا]ت$|\S{3}تا$/
+const isVerb = (key: string): boolean => VERB_SHAPES.test(key) && !/^(تهمه|انترنت|سكوت|كبريت|حانوت|تابوت|تحدي)$/.test(key)
+
+/** Is the word at `i` a noun that could be counted? */
+export const countedWordAt = (c: Context, i: number): boolean => isWord(c, i) && mayBeCounted(keyAt(c, i))
 
 /** The noun right after a number, at token `i`: 210 خلايا, 14 نائباً. */
 export function countedAt(c: Context, i: number, numeral: Numeral): Counted | null {
   if (keyAt(c, i) === 'من') return countedFrom(c, i)
   if (/^من(هم|ها|هن|ه|ا|كم)$/.test(keyAt(c, i))) return { to: i + 1, noun: null, span: null }
-  if (!isWord(c, i) || wordAt(c, i)?.role === 'rank' || !mayBeCounted(keyAt(c, i))) return null
+  if (!countedWordAt(c, i) || wordAt(c, i)?.role === 'rank') return null
   return { to: i + 1, ...headOf(c, i, numeral) }
 }
 
@@ -31,11 +41,14 @@ function countedFrom(c: Context, i: number): Counted | null {
   const key = keyAt(c, i + 1)
   if (!isWord(c, i + 1)) return null
   if (key === 'اصل') return { to: i, noun: null, span: null }
-  const definite = key.startsWith('ال') || /(ها|هم|نا|ه|هن)$/.test(key)
-  if (!definite) return { to: i, noun: null, span: null }
   const token = tokenAt(c, i + 1)!
+  const definite = (key.startsWith('ال') && !isTimeNoun(key)) || /(ها|هم|نا|ه|هن)[\u064B-\u0652]*$/.test(c.text.slice(token.start, token.end))
+  if (!definite) return { to: i, noun: null, span: null }
   return { to: i + 2, noun: c.text.slice(token.start, token.end), span: { start: token.start, end: token.end } }
 }
+
+/** 15 من الشهر and 3 من الليلة count nothing. */
+const isTimeNoun = (key: string): boolean => /^ال(شهر|عام|سنه|ليله|يوم|عمر|دوري|ماده|قانون|دستور|نظام)$/.test(key)
 
 /** After 11 to 99 the noun stands in the accusative, its alef of tanwin often unmarked: 84 عضوا. */
 function headOf(c: Context, i: number, numeral: Numeral): { noun: string, span: Span } {

@@ -12,7 +12,7 @@ export interface DateFound { readonly from: number, readonly to: number, readonl
 
 interface Piece extends DateParts { readonly to: number }
 
-const monthPhrase = phraseReader<Month>(() => MONTHS.map(m => [m.names, m] as const))
+export const monthPhrase = phraseReader<Month>(() => MONTHS.map(m => [m.names, m] as const))
 const homograph = phraseReader<true>(() => MONTHS.filter(m => m.homographs).map(m => [m.homographs!, true] as const))
 const dateLink = phraseReader<true>(() => [[DATE_LINKS, true]])
 const yearLink = phraseReader<true>(() => [[YEAR_LINKS, true]])
@@ -75,10 +75,13 @@ function dayMonth(c: Context, i: number): Piece | null {
   const day = dayOf(c, i)
   if (!day || day.day > 31) return null
   const month = monthAt(c, dateLink(c, day.to)?.to ?? day.to)
-  if (!month) return null
+  if (!month || (month.month.names === 'صفر' && isScoreless(c, day.to, month.to))) return null
   const year = yearAt(c, month.to)
   return { to: year?.to ?? month.to, year: year?.year ?? 0, month: month.month.month, day: day.day, hijri: month.month.calendar === 'hijri' }
 }
+
+/** 2-صفر is no day of Safar, unless a year or شهر says so. */
+const isScoreless = (c: Context, after: number, to: number): boolean => keyAt(c, after) !== 'من' && keyAt(c, after) !== 'شهر' && yearAt(c, to) === null
 
 /** A month and its year. */
 function monthYear(c: Context, i: number): Piece | null {

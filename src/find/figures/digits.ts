@@ -23,6 +23,8 @@ const REH = 'ر'
 
 /** The number in digits that begins at token `i`; null for a chain that is none (4.4.2). */
 export function readLiteral(c: Context, i: number): Literal | null {
+  const reversed = readReversed(c, i)
+  if (reversed) return reversed
   const groups = [keyAt(c, i)], separators: string[] = []
   let to = i + 1
   while (isSeparator(c, to) && isGlued(c, to + 1) && isDigits(c, to + 1)) {
@@ -30,7 +32,7 @@ export function readLiteral(c: Context, i: number): Literal | null {
     groups.push(keyAt(c, to + 1))
     to += 2
   }
-  if (separators.length === 0) return strayPoint(c, i) ?? spaced(c, i)
+  if (separators.length === 0) return leadingPoint(c, i) ?? spaced(c, i)
   if (separators.length === 1 && apart(groups as [string, string], separators[0]!)) return literal(i, i + 1, groups[0]!)
   const meaning = interpret(groups, separators)
   return meaning && { from: i, to, plain: false, ...meaning }
@@ -40,7 +42,7 @@ const literal = (from: number, to: number, digits: string): Literal => ({ from, 
 
 const isSeparator = (c: Context, i: number): boolean => {
   const token = tokenAt(c, i)
-  return token !== undefined && token.glued && (token.kind === 'mark' ? SEPARATORS.includes(token.key) && token.key !== '' : token.key === REH)
+  return token !== undefined && token.glued && token.kind === 'mark' && token.key !== '' && SEPARATORS.includes(token.key)
 }
 
 /** Two years that only want their space: 2014,2015. */
@@ -51,8 +53,6 @@ const sure = (digits: string): Meaning => ({ digits, thousands: null, prefersTho
 
 function interpret(groups: readonly string[], separators: readonly string[]): Meaning | null {
   const last = separators.at(-1)!
-  if (separators.length === 1 && last === REH) return sure(`${groups[1]}.${groups[0]}`)
-  if (separators.includes(REH)) return null
   const divides = last === DIVIDES_ONLY || (last !== GROUPS_ONLY && (separators.length > 1 ? separators[0] !== last || groups.at(-1)!.length !== 3 : false))
   const whole = divides ? groups.slice(0, -1) : groups
   if (whole.slice(1).some(g => g.length !== 3) && (whole.length > 2 || divides || last === GROUPS_ONLY)) return null
@@ -76,9 +76,23 @@ function spaced(c: Context, i: number): Literal {
   return literal(i, to, digits)
 }
 
-/** `.77` at the start of a text; and 3 .0, which is 0.3 written in visual order. */
-function strayPoint(c: Context, i: number): Literal | null {
-  if (i - 1 === c.from && isGlued(c, i) && (keyAt(c, i - 1) === '.' || keyAt(c, i - 1) === DIVIDES_ONLY)) return { ...literal(i - 1, i + 1, `0.${keyAt(c, i)}`), plain: false }
-  if (keyAt(c, i + 1) === '.' && !isGlued(c, i + 1) && isGlued(c, i + 2) && keyAt(c, i + 2) === '0') return { ...literal(i, i + 3, `0.${keyAt(c, i)}`), plain: false }
-  return null
+/** `.77` at the start of a text. */
+function leadingPoint(c: Context, i: number): Literal | null {
+  const point = i - 1 === c.from && isGlued(c, i) && (keyAt(c, i - 1) === '.' || keyAt(c, i - 1) === DIVIDES_ONLY)
+  return point ? { ...literal(i - 1, i + 1, `0.${keyAt(c, i)}`), plain: false } : null
 }
+
+/**
+ * Numbers in visual order, the last digits first: 9ر40 and 9 .40 are 40.9; 589 .271 .3 is 3,271,589.
+ * In the second spelling the point stands apart from what is before it, and no year before it is meant.
+ */
+function readReversed(c: Context, i: number): Literal | null {
+  const groups = [keyAt(c, i)]
+  let to = i + 1
+  while (divides(c, to) && isGlued(c, to + 1) && isDigits(c, to + 1)) { groups.unshift(keyAt(c, to + 1)); to += 2 }
+  if (to === i + 1 || (keyAt(c, i + 1) === '.' && /^(19|20)\d\d$/.test(keyAt(c, i)))) return null
+  const whole = groups.length > 2 && groups.slice(1).every(g => g.length === 3)
+  return { ...literal(i, to, whole ? groups.join('') : `${groups.slice(0, -1).join('')}.${groups.at(-1)}`), plain: false }
+}
+
+const divides = (c: Context, i: number): boolean => (keyAt(c, i) === REH && isGlued(c, i)) || (keyAt(c, i) === '.' && !isGlued(c, i))

@@ -2,7 +2,7 @@ import { keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
 import { readDate } from './dates.ts'
 import { endsOf, type Draft } from './draft.ts'
 import { fractionAt, repeatedScale } from './fractions.ts'
-import { KIND_RULES, withFraction } from './kinds.ts'
+import { belowZero, KIND_RULES, withFraction } from './kinds.ts'
 import { shift } from './amount.ts'
 import { afterLetters } from './numerals.ts'
 import { readRank } from './ordinals.ts'
@@ -75,6 +75,7 @@ function readDual(c: Context, i: number): Draft | null {
   if (word?.role !== 'dual') return null
   const unit = unitAt(c, i, word.stem)
   if (!unit) return null
+  if (belowZero(c, unit.to)) return { kind: unit.kind, rule: 'dual', from: i, to: unit.to + 2, number: wordSpan(c, i, i + 1), ...endsOf([-2]), unit: unit.code, unitText: wordSpan(c, i, unit.to), measurable: true }
   const half = fractionAt(c, unit.to, 'و'), to = half?.to ?? unit.to
   const number = { start: wordSpan(c, i, i + 1).start, end: tokenAt(c, half ? to - 1 : i)!.end }
   return { kind: unit.kind, rule: 'dual', from: i, to, number, ...endsOf([2 + (half?.value ?? 0)]), unit: unit.code, unitText: { start: number.start, end: tokenAt(c, unit.to - 1)!.end }, measurable: true }
@@ -82,10 +83,11 @@ function readDual(c: Context, i: number): Draft | null {
 
 /** متر ونصف المتر, سنة ونصف سنة: found from its half on. */
 function readUnitAndHalf(c: Context, i: number): Draft | null {
-  const half = fractionAt(c, i, 'و'), unit = half && unitAt(c, i - 1)
-  if (!half || !unit || unit.to !== i || unit.kind === 'percent') return null
+  const spaced = keyAt(c, i - 1) === 'و', at = spaced ? i - 2 : i - 1
+  const half = fractionAt(c, i, spaced ? '' : 'و'), unit = half && unitAt(c, at)
+  if (!half || !unit || unit.to !== at + 1 || unit.kind === 'percent') return null
   const again = unitAt(c, half.to), to = again && again.code === unit.code ? again.to : half.to
-  return { kind: unit.kind, rule: 'half-more', from: i - 1, to, number: { start: tokenAt(c, i - 1)!.start, end: tokenAt(c, to - 1)!.end }, ...endsOf([1 + half.value]), unit: unit.code, unitText: { start: tokenAt(c, i - 1)!.start, end: tokenAt(c, i - 1)!.end }, measurable: true }
+  return { kind: unit.kind, rule: 'half-more', from: at, to, number: { start: tokenAt(c, at)!.start, end: tokenAt(c, to - 1)!.end }, ...endsOf([1 + half.value]), unit: unit.code, unitText: { start: tokenAt(c, at)!.start, end: tokenAt(c, at)!.end }, measurable: true }
 }
 
 /** نصف ساعة, ربع مليون, ثلثي السكان. */

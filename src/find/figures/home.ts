@@ -4,13 +4,14 @@ import { readings } from '../../arabic/proclitics.ts'
 import { COUNTRIES } from '../../lexicon/currencies.ts'
 import type { Token } from '../../model.ts'
 
-/** Which of some countries an article speaks of most; null when none or two alike. Counted once, when first asked. */
-export function homeOf(tokens: readonly Token[]): (candidates: readonly string[]) => string | null {
+/** Which of some countries an article speaks of most; null when two alike, undefined when none. Counted once, when first asked. */
+export function homeOf(tokens: readonly Token[]): (candidates: readonly string[]) => string | null | undefined {
   let counts: Map<string, number> | null = null
   return candidates => {
     counts ??= countCountries(tokens)
     const ranked = candidates.map(code => [counts!.get(code) ?? 0, code] as const).sort((a, b) => b[0] - a[0])
-    return ranked[0] && ranked[0][0] > 0 && ranked[0][0] > (ranked[1]?.[0] ?? 0) ? ranked[0][1] : null
+    if (!ranked[0]?.[0]) return undefined
+    return ranked[0][0] > (ranked[1]?.[0] ?? 0) ? ranked[0][1] : null
   }
 }
 

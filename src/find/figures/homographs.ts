@@ -10,20 +10,27 @@ export function mayStand(c: Context, i: number, word: NumberWord): boolean {
     case 'واحد': case 'واحده': case 'واحدا': return oneStands(c, i, word)
     case 'ست': return !word.definite || keyAt(c, i - 1).startsWith('ال')
     case 'الاثنين': return wordAt(c, i + 1)?.role === 'ten'
+    case 'اثنا': case 'اثني': case 'اثنتا': case 'اثنتي': return wordAt(c, i + 1)?.value === 10
+    case 'الف': return !keyAt(c, i + 1).startsWith('ال') && !/[\u064E-\u0652]/.test(raw(c, i).slice(0, -1)) || wordAt(c, i - 1) !== null
+    case 'ميه': case 'ميا': case 'ميتا': case 'ميتي': case 'ميتين': case 'ميتان': return raw(c, i).includes('ئ') || (wordAt(c, i + 1) !== null && !raw(c, i).includes('ً'))
+    case 'صفر': return !word.definite
     case 'تسع': case 'سبع': case 'عشر': case 'ثمان': case 'خمس': return isWord(c, i + 1)
-    case 'ميا': case 'ستا': case 'تسعا': case 'خمسا': case 'سبعا': case 'اربعا': case 'عشرا': case 'ثلاثا': return wordAt(c, i + 1)?.role === 'ten' || isWord(c, i + 1)
+    case 'ستا': case 'تسعا': case 'خمسا': case 'سبعا': case 'اربعا': case 'عشرا': case 'ثلاثا': return wordAt(c, i + 1)?.role === 'ten' || isWord(c, i + 1)
     default: return !(word.definite && word.value === 2 && word.role === 'digit')
   }
 }
 
-const IDIOMS = /^(ان|وقت|جانب|صف|صوت|مكان|راي|اتجاه|خط|نفس|قلب|رجل|يد|كل|اي|لا|جهه)$/
+const raw = (c: Context, i: number): string => { const t = tokenAt(c, i)!; return c.text.slice(t.start, t.end) }
+
+const IDIOMS = /^(ان|زايد|وقت|جانب|صف|صوت|مكان|راي|اتجاه|خط|نفس|قلب|رجل|يد|كل|اي|لا|جهه)$/
 
 /** حالة واحدة, واحد في المئة; not كل واحد, واحد من, في آن واحد. */
 function oneStands(c: Context, i: number, word: NumberWord): boolean {
-  if (c.text.slice(tokenAt(c, i)!.start, tokenAt(c, i)!.end).includes('أ')) return false // وأحد
-  const next = wordAt(c, i + 1)
-  if (next?.role === 'ten' && next.conjunction === 'و') return true
+  if (raw(c, i).includes('أ')) return false // وأحد
+  const spaced = keyAt(c, i + 1) === 'و', next = wordAt(c, spaced ? i + 2 : i + 1)
+  if (next && (spaced || next.conjunction === 'و') && (next.role === 'ten' || next.role === 'fraction')) return true
   if (keyAt(c, i + 1) === 'فاصله' || unitAt(c, i + 1)?.kind === 'percent') return true
   if (word.conjunction || word.preposition || keyAt(c, i + 1) === 'من' || !isWord(c, i - 1)) return false
+  if (word.definite && !/^[وف]?(لل|[بك]?ال)/.test(keyAt(c, i - 1))) return false
   return !IDIOMS.test(keyAt(c, i - 1))
 }

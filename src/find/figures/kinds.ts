@@ -1,8 +1,8 @@
-import { NUMBERED, RANKED, DECADE_CONTEXT } from '../../lexicon/counted.ts'
+import { DECADE_CONTEXT, NUMBERED, RANKED, WORLDWIDE } from '../../lexicon/counted.ts'
 import { YEAR_CUES } from '../../lexicon/calendar.ts'
 import type { FigureKind, Span } from '../../model.ts'
-import { parse, plus, shift, type Amount } from './amount.ts'
-import { isDigits, isGlued, isWord, keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
+import { negate, parse, plus, shift, type Amount } from './amount.ts'
+import { isDigits, isGlued, isWord, keyAt, tokenAt, wordAt, type Context } from './context.ts'
 import { countCueBefore, countedAt, looksPlural, nounOf } from './counted.ts'
 import { eraAt, isYear } from './dates.ts'
 import { endsOf, type Draft } from './draft.ts'
@@ -21,6 +21,7 @@ export interface KindRule {
 
 const yearCues = wordSet(() => YEAR_CUES)
 const numbered = wordSet(() => NUMBERED)
+const worldwide = wordSet(() => WORLDWIDE)
 const ranked = wordSet(() => RANKED)
 const decadeContext = wordSet(() => DECADE_CONTEXT)
 
@@ -59,15 +60,21 @@ const groupsThousands = (unit: UnitFound): boolean | null =>
 function withUnit(c: Context, q: Quantity, unit: UnitFound, rule: string): Draft {
   const values = valuesOf(q, groupsThousands(unit))
   const base = { kind: unit.kind, rule, from: q.from, to: unit.to, number: numberSpan(q), unit: unit.code, unitText: spanOf(c, unit.from, unit.to), measurable: true }
+  if (belowZero(c, unit.to) && unit.kind === 'measure') return { ...base, ...endsOf(values.map(negate)), to: unit.to + 2 }
   const tail = q.high ? null : smallChange(c, unit) ?? halfMore(c, unit)
   if (!tail) return { ...base, ...endsOf(values) }
-  return { ...base, ...endsOf([plus(values[0]!, tail.value)]), to: tail.to, number: { start: q.start, end: tokenAt(c, tail.to - 1)!.end } }
+  return { ...base, ...endsOf([plus(values[0]!, values[0]! < 0 ? negate(tail.value) : tail.value)]), to: tail.to, number: { start: q.start, end: tokenAt(c, tail.to - 1)!.end } }
 }
+
+/** درجتان تحت الصفر are minus two. */
+export const belowZero = (c: Context, i: number): boolean => keyAt(c, i) === 'تحت' && keyAt(c, i + 1) === 'الصفر'
 
 /** 20 دولارا و43 سنتا. */
 function smallChange(c: Context, unit: UnitFound): { to: number, value: Amount } | null {
   if (unit.kind !== 'money' || unit.parts) return null
   const at = keyAt(c, unit.to) === 'و' ? unit.to + 1 : unit.to
+  const single = keyAt(c, at).startsWith('و') ? unitAt(c, at, keyAt(c, at).slice(1)) : null
+  if (single?.parts && isOne(c, single.to)) return { to: single.to + 1, value: 1 / single.parts }
   if (at === unit.to && wordAt(c, at)?.conjunction !== 'و' && !isDigits(c, at)) return null
   const dual = wordAt(c, at)?.role === 'dual' ? unitAt(c, at, wordAt(c, at)!.stem) : null
   if (dual?.parts) return { to: dual.to, value: 2 / dual.parts }
@@ -76,6 +83,7 @@ function smallChange(c: Context, unit: UnitFound): { to: number, value: Amount }
   return null
 }
 
+const isOne = (c: Context, i: number): boolean => /^واحده?$/.test(keyAt(c, i))
 
 /** ثلاث سنوات ونصف, 3 سنوات ونصف السنة. */
 function halfMore(c: Context, unit: UnitFound): { to: number, value: Amount } | null {
@@ -95,6 +103,10 @@ export function withFraction(c: Context, q: Quantity): Quantity {
 
 const isPlainYear = (n: Numeral): boolean => n.literal?.plain === true && isYear(n.literal.digits)
 const areYears = (q: Quantity): boolean => isPlainYear(q.low) && (q.high === null || isPlainYear(q.high))
+
+/** 2014م and 1436هـ; before our millennium only where the era is spelled out: 568 ميلاديا. */
+const isEraYear = (c: Context, q: Quantity): boolean =>
+  q.low.literal?.plain === true && (/^(1[34]|19|20)\d\d$/.test(q.low.literal.digits) || (Number(q.values[0]) < 2000 && keyAt(c, q.to) !== 'م'))
 
 const yearDraft = (c: Context, q: Quantity, rule: string): Draft => {
   const era = eraAt(c, q.to)
@@ -116,15 +128,23 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'year-named', example: 'تأسس عام 2014',
-    read: (c, q) => (areYears(q) && /^[وف]?ل?(ل?ال|ل)?(عام|سنه|عامي|سنتي|موسم|اعوام|سنوات)$/.test(before(c, q)) && !unitAt(c, q.to)?.kind.match(/money|percent/) ? yearDraft(c, q, 'year-named') : null),
+    read: (c, q) => (areYears(q) && /^[وف]?[بلك]?(ل?ال|ل)?(عام|سنه|عامي|سنتي|موسم|اعوام|سنوات)$/.test(before(c, q)) && !unitAt(c, q.to)?.kind.match(/money|percent/) ? yearDraft(c, q, 'year-named') : null),
   },
   {
     id: 'year-era', example: 'سنة الأساس 2010م',
-    read: (c, q) => (areYears(q) && eraAt(c, q.to) && keyAt(c, q.to + 1) !== '.' && /^(1[34]|19|20)/.test(q.low.literal!.digits) ? yearDraft(c, q, 'year-era') : null),
+    read: (c, q) => (eraAt(c, q.to) && keyAt(c, q.to + 1) !== '.' && isEraYear(c, q) ? yearDraft(c, q, 'year-era') : null),
   },
   {
     id: 'number-of-name', example: 'القرار رقم 2758',
-    read: (c, q) => (q.high === null && isDigits(c, q.from) && numbered.has(bareCue(before(c, q))) && unitAt(c, q.to)?.kind !== 'percent' ? draft(q, 'number', 'number-of-name', { measurable: false }) : null),
+    read: (c, q) => (q.high === null && isDigits(c, q.from) && numbered.has(bareCue(before(c, q))) && q.low.literal?.plain === true && unitAt(c, q.to)?.kind !== 'percent' ? draft(q, 'number', 'number-of-name', { measurable: false }) : null),
+  },
+  {
+    id: 'age', example: 'في الخامسة والثلاثين من عمره',
+    read: (c, q) => (keyAt(c, q.to) === 'من' && /^(ال)?عمر(ه|ها|هم|ي)?$/.test(keyAt(c, q.to + 1)) && q.high === null && !q.low.power ? draft(q, 'duration', 'age', { unit: 'year' }) : null),
+  },
+  {
+    id: 'rank-worldwide', example: 'المصنف 361 عالميا',
+    read: (c, q) => (isDigits(c, q.from) && q.high === null && worldwide.has(keyAt(c, q.to)) ? draft(q, 'ordinal', 'rank-worldwide', { measurable: false }) : null),
   },
   {
     id: 'unit-after', example: 'سيطر على 110 آلاف كلم مربع',
@@ -175,11 +195,15 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'counted-before', example: 'المعادن الثلاثة',
     read: (c, q) => {
-      const at = nounBefore(c, q) ?? (q.low.written === 'words' && q.values[0] === 1 && isWord(c, q.from - 1) ? q.from - 1 : null)
-      return at === null ? null : draft(q, 'count', 'counted-before', { unit: c.text.slice(tokenAt(c, at)!.start, tokenAt(c, at)!.end), unitText: spanOf(c, at, at + 1) })
+      const at = headBefore(c, nounBefore(c, q)) ?? (q.low.written === 'words' && q.values[0] === 1 && isWord(c, q.from - 1) ? q.from - 1 : null)
+      if (at === null) return null
+      const { start, end } = tokenAt(c, at)!
+      return draft(q, 'count', 'counted-before', { unit: c.text.slice(start, end).replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?(?=ال)/, ''), unitText: { start, end } })
     },
   },
+  { id: 'below-zero', example: 'هبطت الحرارة إلى 20 تحت الصفر', read: (c, q) => (belowZero(c, q.to) ? draft(q, 'measure', 'below-zero', { ...endsOf(q.values.map(negate)), to: q.to + 2, unit: 'deg' }) : null) },
   { id: 'counted-elsewhere', example: 'بلغ عددهم 14', read: (c, q) => (countCueBefore(c, q.from) ? draft(q, 'count', 'counted-elsewhere') : null) },
+  { id: 'scaled', example: 'تراجعت إلى 40 مليارا', read: (_, q) => ((q.high ?? q.low).power >= 6 && !q.low.vague ? draft(q, 'number', 'scaled') : null) },
   { id: 'spelled', example: 'ارتفع إلى خمسة', read: (_, q) => (q.low.written === 'words' ? draft(q, 'count', 'spelled') : null) },
   { id: 'bare', example: 'أغلق عند 10979', read: (_, q) => draft(q, 'number', 'bare') },
 ]
@@ -196,14 +220,18 @@ function nounBefore(c: Context, q: Quantity): number | null {
   return isWord(c, at) && (/^[وف]?[بلك]?(ال|لل)/.test(keyAt(c, at)) || /(ها|هم|هن|نا|ه)$/.test(keyAt(c, at))) ? at : null
 }
 
-/** الذكرى الأربعين: tens in words after a singular noun are a rank. */
-const tensAfterNoun = (c: Context, q: Quantity): number | null => (plainWordAt(c, q.from)?.role === 'ten' ? nounBefore(c, q) : null)
+/** الذكرى الأربعين, القرن الواحد والعشرين: tens in words after a singular noun are a rank. */
+const tensAfterNoun = (c: Context, q: Quantity): number | null => (q.low.written === 'words' && q.low.value >= 20 ? nounBefore(c, q) : null)
 
 /** السبع, الثلاثة are never ranks; العشرين and الـ15 may be. */
-const isCardinal = (c: Context, q: Quantity): boolean => !isDigits(c, q.from) && plainWordAt(c, q.from)?.role !== 'ten'
+const isCardinal = (c: Context, q: Quantity): boolean => !isDigits(c, q.from) && q.low.value < 20
+
+/** المباريات الودية الأربع: the adjective is not what is counted. */
+const headBefore = (c: Context, at: number | null): number | null =>
+  at !== null && /^ال\S+(يه|ي)$/.test(keyAt(c, at)) && /^[وف]?(لل|[بك]?ال)/.test(keyAt(c, at - 1)) && looksPlural(keyAt(c, at - 1)) ? at - 1 : at
 
 /** The unit whose last token stands before `to`. */
-function unitEndingAt(c: Context, to: number): UnitFound | null {
+export function unitEndingAt(c: Context, to: number): UnitFound | null {
   for (const from of [to - 2, to - 1]) {
     if (from < c.from || !isWord(c, from)) continue
     const unit = unitAt(c, from, nounOf(keyAt(c, from)))

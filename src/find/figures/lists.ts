@@ -12,13 +12,13 @@ export function shareUnits(c: Context, drafts: readonly Draft[]): Draft[] {
   for (let k = 0; k < out.length; k++) {
     const draft = out[k]!
     if (draft.kind === 'money' && draft.unit) money = draft
-    else if (money && isOpen(draft) && isLarge(draft)) out[k] = { ...draft, kind: 'money', unit: money.unit, rule: 'money-goes-on' }
+    else if (money && draft.rule === 'scaled') out[k] = { ...draft, kind: 'money', unit: money.unit, rule: 'money-goes-on' }
   }
   return out
 }
 
-const isOpen = (d: Draft): boolean => d.unit === null && (d.rule === 'bare' || d.rule === 'spelled')
-const isLarge = (d: Draft): boolean => Number(d.value ?? d.max) >= 1e6
+const OPEN = new Set(['bare', 'spelled', 'scaled'])
+const isOpen = (d: Draft): boolean => d.unit === null && OPEN.has(d.rule)
 
 const CONNECTORS = /^(و|او|،|,|"|»|«|”|“|ال|ب|مقابل|من|اصل|الي|\)|\()$/
 

@@ -1,10 +1,22 @@
-import { BEFORE_NAME_NUMBER } from '../../lexicon/named-numbers.ts'
+import { NOT_COUNTED } from '../../lexicon/counted.ts'
+import { BEFORE_NAME_NUMBER, MODELS, TELEPHONES } from '../../lexicon/named-numbers.ts'
 import { isDigits, isGlued, isWord, keyAt, tokenAt, type Context } from './context.ts'
 import { readLiteral } from './digits.ts'
+import { countedWordAt, nounOf } from './counted.ts'
+import { monthPhrase } from './dates.ts'
 import { wordSet } from './phrases.ts'
 import { signBefore, unitAt } from './units.ts'
 
 const namers = wordSet(() => BEFORE_NAME_NUMBER)
+const models = wordSet(() => MODELS)
+const telephones = wordSet(() => TELEPHONES)
+const notCounted = wordSet(() => NOT_COUNTED)
+
+/** اختبارات كوفيد 10000 are ten thousand. */
+const LONGEST_NAME_NUMBER = 3
+/** Digits of a telephone, and of a number that its words call one. */
+const TELEPHONE = 7
+const SHORTEST_TOLD = 5
 
 /** An address of a web page, a mail, a hashtag or an account: the token after all that is glued to it; null if none begins here. */
 export function afterAddress(c: Context, i: number): number | null {
@@ -15,45 +27,58 @@ export function afterAddress(c: Context, i: number): number | null {
   return to
 }
 
-/** اختبارات كوفيد 10000 are ten thousand. */
-const LONGEST_NAME_NUMBER = 3
-
-const DASH = /^[-–—_/]$/
-const PHONE = 7
 
 /** Digits that belong to a name, a code or a telephone: the token after them; null if they are a number. */
 export function afterNamedDigits(c: Context, i: number): number | null {
-  return afterCode(c, i) ?? afterTelephone(c, i)
+  return afterLatin(c, i) ?? afterSign(c, i) ?? afterWordName(c, i) ?? afterTelephone(c, i)
 }
 
-/** كوفيد-19, F-16, 5G, جي 20, سو-35. */
-function afterCode(c: Context, i: number): number | null {
-  const before = tokenAt(c, i - 1), after = tokenAt(c, i + 1)
-  if (signBefore(c, i)) return null
+/** F-16, iOS 11, 5G, C9-10; not 50 km, USD 50, GMT 15:00. */
+function afterLatin(c: Context, i: number): number | null {
+  const after = tokenAt(c, i + 1)
   if (after?.kind === 'latin' && after.glued && !unitAt(c, i + 1) && !/^(h|st|nd|rd|th)$/.test(after.key)) return i + 2
-  if (!before) return null
-  const glued = isGlued(c, i)
-  if (before.kind === 'latin' && !/^(gmt|utc|[ap]m)$/.test(before.key)) return glued || !isYearLike(c, i) ? readLiteral(c, i)?.to ?? i + 1 : null
-  if (before.key === '_' || before.key === '&' || (before.key === '+' && glued)) return glued ? (keyAt(c, i + 1) === ':' && isGlued(c, i + 2) ? i + 3 : i + 1) : null
-  if (glued && DASH.test(before.key) && before.glued && isWord(c, i - 2) && !/^[وف]?[بلك]?(ال)?$/.test(keyAt(c, i - 2))) return i + 1
-  if (glued && DASH.test(before.key) && before.glued && tokenAt(c, i - 2)?.kind === 'latin') return i + 1
-  const name = before.key === '،' && glued ? i - 2 : i - 1
-  return isWord(c, name) && namers.has(keyAt(c, name)) && keyAt(c, i).length <= LONGEST_NAME_NUMBER && isBareNumber(c, i) ? i + 1 : null
+  const name = isGlued(c, i) && isDash(c, i - 1) ? tokenAt(c, i - 2) : tokenAt(c, i - 1)
+  if (name?.kind !== 'latin' || /^(gmt|utc|[ap]m)$/.test(name.key) || monthPhrase(c, i - 1)) return null
+  return signBefore(c, i) || (!isGlued(c, i) && isYearLike(c, i)) ? null : readLiteral(c, i)?.to ?? i + 1
 }
 
+/** مجموعة 5+1, GMT+04:00, رؤية_2030. */
+function afterSign(c: Context, i: number): number | null {
+  const before = keyAt(c, i - 1)
+  if (keyAt(c, i + 1) === '+' && isDigits(c, i + 2) && isGlued(c, i + 2)) return i + 3
+  if (!isGlued(c, i) || (before !== '_' && before !== '&' && before !== '+')) return null
+  return keyAt(c, i + 1) === ':' && isGlued(c, i + 2) ? i + 3 : i + 1
+}
+
+const isDash = (c: Context, i: number): boolean => /^[-–—_/]$/.test(keyAt(c, i))
 const isYearLike = (c: Context, i: number): boolean => /^(19|20)\d\d$/.test(keyAt(c, i))
 
-/** Nothing of an amount behind it: في 5 دول is none of جي 20's kind. */
-const isBareNumber = (c: Context, i: number): boolean => !unitAt(c, i + 1)
+/** كوفيد-19, سو-35, جي 20, نوكيا6, من طراز إمبراير فينوم 300; not جيتكس2017, آبار56%, اختبارات كوفيد 10000. */
+function afterWordName(c: Context, i: number): number | null {
+  const glued = isGlued(c, i), dashed = glued && (isDash(c, i - 1) || keyAt(c, i - 1) === '،')
+  const at = dashed ? i - 2 : i - 1, name = keyAt(c, at)
+  if (!isWord(c, at) || isYearLike(c, i) || unitAt(c, readLiteral(c, i)?.to ?? i + 1)) return null
+  if (dashed && isGlued(c, i - 1) && isDash(c, i - 1)) return isProclitic(name) ? null : i + 1
+  if (keyAt(c, i).length > LONGEST_NAME_NUMBER) return null
+  if (namers.has(nounOf(name))) return i + 1
+  if (glued && !dashed) return isName(c, at) && !countedWordAt(c, i + 1) ? i + 1 : null
+  return [i - 2, i - 3, i - 4].some(k => models.has(keyAt(c, k))) ? i + 1 : null
+}
 
-/** +966 11 …, 0096611…, 011-4567890. */
+const isProclitic = (key: string): boolean => /^[وف]?[بلك]?(ال)?$/.test(key)
+
+/** A word onto which a number is written without being a preposition, a verb or a word that lost its space (ورفعة5). */
+const isName = (c: Context, i: number): boolean => keyAt(c, i).length > 2 && !isProclitic(keyAt(c, i)) && !keyAt(c, i).endsWith('ه') && !notCounted.has(keyAt(c, i).replace(/^[وف]/, ''))
+
+/** +966 11 …, 0096611…, 011-4567890, هاتف 4567890. */
 function afterTelephone(c: Context, i: number): number | null {
   const first = keyAt(c, i)
-  if (!(first.startsWith('0') && first.length > 2) && keyAt(c, i - 1) !== '+') return null
+  const told = first.length >= SHORTEST_TOLD && [i - 1, i - 2, i - 3, i + 1, i + 2].some(at => telephones.has(keyAt(c, at)))
+  if (!(first.startsWith('0') && first.length > 2) && keyAt(c, i - 1) !== '+' && !told) return null
   let to = i + 1, digits = first.length
   for (let at = to; at < c.to; at++) {
     if (isDigits(c, at)) { digits += keyAt(c, at).length; to = at + 1 }
     else if (!/^[-/.()]$/.test(keyAt(c, at)) || !isGlued(c, at)) break
   }
-  return digits >= PHONE ? to : null
+  return digits >= TELEPHONE || told ? to : null
 }

@@ -1,5 +1,5 @@
 import { isGlued, isDigits, keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
-import { negate, parse, plus, shift, type Amount } from './amount.ts'
+import { parse, plus, shift, type Amount } from './amount.ts'
 import { readLiteral, type Literal } from './digits.ts'
 import { prefixOf, type NumberWord } from './words.ts'
 
@@ -33,9 +33,7 @@ interface Part { readonly to: number, readonly amount: Amount, readonly power: n
 
 /** The numeral that begins at token `i`. `until` keeps a و from joining: no summand begins at or after it. */
 export function readNumeral(c: Context, i: number, until = c.to): Numeral | null {
-  const negative = negativeAt(c, i)
-  const start = negative ?? i
-  const first = partAt(c, start, NO_LIMIT)
+  const first = partAt(c, i, NO_LIMIT)
   if (!first) return null
   let total = shift(first.amount, first.power), { to, power } = first, joint: number | null = null, last = first
   while (power > 0 && !first.vague) {
@@ -46,19 +44,26 @@ export function readNumeral(c: Context, i: number, until = c.to): Numeral | null
     joint = to;
     ({ to, power } = last = next)
   }
-  const word = wordAt(c, start), digits = isDigits(c, start)
-  const from = first.literal ? first.literal.from : start
+  const word = wordAt(c, i), digits = isDigits(c, i)
+  const from = first.literal ? first.literal.from : i
+  const decimals = power === 0 ? spokenDecimals(c, to, total) : null
   return {
-    from: negative === null ? from : i, to, value: negative === null ? total : negate(total),
-    start: negative === null ? startOf(c, from, word) : tokenAt(c, i)!.start,
+    from, to: decimals?.to ?? to, value: decimals?.value ?? total, start: startOf(c, from, word),
     power: last.power, base: last.amount, written: !digits ? 'words' : first.power > 0 ? 'mixed' : 'digits',
     literal: digits && to === first.to && first.power === 0 ? first.literal : null,
-    definite: digits ? articleBefore(c, from) : word!.definite, vague: first.vague ?? false, joint: joint ?? innerJoint(c, start, first.to),
+    definite: digits ? articleBefore(c, from) : word!.definite, vague: first.vague ?? false, joint: joint ?? innerJoint(c, i, first.to),
   }
 }
 
-/** ناقص and سالب make a number negative. */
-const negativeAt = (c: Context, i: number): number | null => (keyAt(c, i) === 'ناقص' || keyAt(c, i) === 'سالب' ? i + 1 : null)
+/** واحد فاصلة صفر سبعة is 1.07, 1 فاصلة 5 is 1.5. */
+function spokenDecimals(c: Context, point: number, whole: Amount): { to: number, value: Amount } | null {
+  if (!/^فاصله?$/.test(keyAt(c, point))) return null
+  let to = point + 1, zeros = ''
+  while (wordAt(c, to)?.role === 'digit' && wordAt(c, to)!.value === 0) { zeros += '0'; to++ }
+  const rest = isDigits(c, to) || wordAt(c, to)?.conjunction === '' ? partAt(c, to, NO_LIMIT) : null
+  if (!rest && zeros === '') return null
+  return { to: rest?.to ?? to, value: parse(`${whole}.${zeros}${rest ? shift(rest.amount, rest.power) : ''}`) }
+}
 
 const startOf = (c: Context, i: number, word: NumberWord | null): number => {
   const token = tokenAt(c, i)!
@@ -126,13 +131,14 @@ function scaledBelow1000(c: Context, i: number): Part | null {
 /** The scale words that follow: 45 ألف, خمسون ألفاً, 6 آلاف مليار. */
 function scaled(c: Context, part: Part): Part {
   let { to, power } = part
+  if (part.literal && keyAt(c, part.literal.from - 1) === '(' && keyAt(c, to) === ')' && plainWordAt(c, to + 1)?.role.startsWith('scale')) to++ // (1.7) مليون
   for (;;) {
     const word = plainWordAt(c, to)
     if (!word || word.definite || !isScale(word) || (power > 0 && word.value < power)) break
     power += word.value
     to++
   }
-  return to === part.to ? part : { ...part, to, power }
+  return power === 0 ? part : { ...part, to, power }
 }
 
 const isScale = (word: NumberWord): boolean => word.role === 'scale' || word.role === 'scales' || (word.role === 'two-of-scale' && word.stem.endsWith('ا'))

@@ -1,5 +1,6 @@
 import { NOT_AFTER_FIRST, NOT_BEFORE_FIRST, RANK_NAMES, REGNAL } from '../../lexicon/named-numbers.ts'
 import { isWord, keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
+import { looksPlural } from './counted.ts'
 import { afterLetters } from './numerals.ts'
 import { wordSet } from './phrases.ts'
 import { prefixOf, type NumberWord } from './words.ts'
@@ -25,25 +26,44 @@ function rankValue(c: Context, i: number, word: NumberWord): { to: number, value
   return keyAt(c, to) === 'بعد' && hundred?.role === 'hundred' ? { to: to + 2, value: value + hundred.value } : { to, value }
 }
 
+const isDefinite = (word: NumberWord): boolean => word.definite || word.stem.startsWith('ال')
+
+/** Past a rank that is part of a name, لويس الرابع عشر: what it is made of is no number either. */
+export function rejectedRank(c: Context, i: number): number | null {
+  const word = wordAt(c, i)
+  return word?.role === 'rank' ? rankValue(c, i, word).to : null
+}
+
 /** The rank that begins at token `i`: أول دولة, المرتبة الثانية, للعام الحادي عشر. */
 export function readRank(c: Context, i: number): RankFound | null {
   const word = wordAt(c, i)
   if (word?.role !== 'rank') return null
-  const definite = word.definite || word.stem.startsWith('ال')
+  const definite = isDefinite(word)
   const { to, value } = rankValue(c, i, word)
-  if (definite ? !definiteRank(c, i) : !indefiniteRank(c, i, to, word)) return null
+  if (definite ? !definiteRank(c, i, to) : !indefiniteRank(c, i, to, word)) return null
   if (word.stem === 'حادي' && to === i + 1) return null
   return { to, value, start: afterLetters(c, tokenAt(c, i)!.start, prefixOf(word)), end: tokenAt(c, to - 1)!.end }
 }
 
 /** الثاني belongs to a definite noun before it; a bare name before it makes it part of the name. */
-function definiteRank(c: Context, i: number): boolean {
+function definiteRank(c: Context, i: number, to: number): boolean {
   if (i === c.from) return true
   const before = keyAt(c, i - 1)
   if (wordAt(c, i)!.conjunction && isListOfRanks(c, i)) return true
+  if (before === '(' || before === '«') return to > i + 1
+  if (isFirstOfSeveral(c, i, to)) return false
   if (!isWord(c, i - 1) || regnal.has(before) || rankNames.has(before) || notBeforeFirst.has(before)) return false
   return /^[وف]?[بك]?(ال|لل)/.test(before) || /(ها|هم|نا|ه)$/.test(before) && !tokenAt(c, i - 1)!.key.endsWith('اه') && hasPronoun(c, i - 1)
 }
+
+/** الساعات الأولى, المراكز الأربعة الأولى, المنتخب الوطني الأول: the first ones, and the first team. */
+function isFirstOfSeveral(c: Context, i: number, to: number): boolean {
+  const word = wordAt(c, i)!
+  if (word.value !== 1 || to > i + 1) return false
+  const noun = keyAt(c, i - 1)
+  return FIRST_TEAM.test(noun) || FIRST_TEAM.test(keyAt(c, i - 2)) || FIRST_TEAM.test(keyAt(c, i - 3)) || wordAt(c, i - 1)?.role === 'digit' || (/ي$/.test(word.stem) && looksPlural(noun) && !/ه$/.test(noun))
+}
+const FIRST_TEAM = /^[وف]?(لل|[بل]?ال)(منتخب|فريق)$/
 
 /** الثالث والرابع. */
 const isListOfRanks = (c: Context, i: number): boolean => wordAt(c, i - 1)?.role === 'rank' || wordAt(c, i - 2)?.role === 'rank'

@@ -1,9 +1,10 @@
 import type { Amount } from './amount.ts'
 import { isDigits, isGlued, keyAt, tokenAt, wordAt, type Context } from './context.ts'
 import { CHANGES } from '../../lexicon/counted.ts'
-import { shift } from './amount.ts'
+import { negate, plus, shift } from './amount.ts'
 import { readNumeral, type Numeral } from './numerals.ts'
 import { wordSet } from './phrases.ts'
+import { unitAt } from './units.ts'
 
 /** A numeral, or two with what makes a range of them: بين 5 و7 ملايين. */
 export interface Quantity {
@@ -15,6 +16,8 @@ export interface Quantity {
   readonly high: Numeral | null
   /** The value or the two, the scale that belongs to both applied. */
   readonly values: readonly [Amount] | readonly [Amount, Amount]
+  /** A minus stands at it. */
+  readonly signed?: true
 }
 
 const changes = wordSet(() => CHANGES)
@@ -24,10 +27,51 @@ export function readQuantity(c: Context, i: number): Quantity | null {
   const low = readNumeral(c, i)
   if (!low) return null
   const between = isBetween(c, low.from)
-  return rangeOf(c, low, between) ?? (between ? splitRange(c, i, low) : null) ?? alone(c, low)
+  return rangeOf(c, low, between) ?? (between ? splitRange(c, i, low) : null) ?? withSign(c, digitFraction(c, low) ?? tenths(c, low) ?? saidTwice(c, alone(c, low)))
 }
 
 const alone = (c: Context, low: Numeral): Quantity => ({ from: low.from, to: low.to, start: low.start, end: tokenAt(c, low.to - 1)!.end, low, high: null, values: [low.value] })
+
+/** خمسة عشر (15) and 5 (خمسة): one number, written twice. */
+function saidTwice(c: Context, q: Quantity): Quantity {
+  const opened = keyAt(c, q.from - 1) === '(' && keyAt(c, q.to) === ')'
+  const again = opened ? readNumeral(c, q.to + 1) : keyAt(c, q.to) === '(' ? readNumeral(c, q.to + 1) : null
+  if (!again || again.value !== q.low.value || (again.written === q.low.written) || (!opened && keyAt(c, again.to) !== ')')) return q
+  return { ...q, to: opened ? again.to : again.to + 1 }
+}
+
+const isPlainDigits = (c: Context, i: number): boolean => isDigits(c, i) && !/^[.,/]$/.test(keyAt(c, i + 1))
+
+/** 3/4 كوب, 5 2/3: a fraction where a unit follows or nothing else stands; elsewhere 3/4 may be a day and a month. */
+function digitFraction(c: Context, low: Numeral): Quantity | null {
+  if (!low.literal?.plain) return null
+  const mixed = isDigits(c, low.to), over = mixed ? low.to : low.from, slash = over + 1
+  if (keyAt(c, slash) !== '/' || !isPlainDigits(c, slash + 1) || keyAt(c, slash + 1) === '0') return null
+  const to = slash + 2, a = Number(keyAt(c, over)), b = Number(keyAt(c, slash + 1))
+  const alone = to === c.to && low.from <= c.from + 1
+  if (!alone && !unitAt(c, to) && !(a < b && b <= 10 && keyAt(c, to) === 'من')) return null
+  return { from: low.from, to, start: low.start, end: tokenAt(c, to - 1)!.end, low, high: null, values: [mixed ? Number(low.value) + a / b : a / b] }
+}
+
+/** اثنان وثمانية من عشرة في المائة is 2.8 percent. */
+function tenths(c: Context, low: Numeral): Quantity | null {
+  if (low.written !== 'words' || wordAt(c, low.to)?.conjunction !== 'و') return null
+  const part = readNumeral(c, low.to), of = part && keyAt(c, part.to) === 'من' ? readNumeral(c, part.to + 1) : null
+  if (!part || !of || !/^10+$/.test(String(of.value)) || unitAt(c, of.to)?.kind !== 'percent') return null
+  return { from: low.from, to: of.to, start: low.start, end: tokenAt(c, of.to - 1)!.end, low, high: null, values: [plus(low.value, Number(part.value) / Number(of.value))] }
+}
+
+const NEGATIVE = /^(ناقص|سالب|-|−)$/
+
+/** -2, ناقص 5 and (0,5-). */
+function withSign(c: Context, q: Quantity): Quantity {
+  const sign = keyAt(c, q.from - 1), dash = sign === '-' || sign === '−'
+  const before = NEGATIVE.test(sign) && (!dash || (isGlued(c, q.from) && (!isGlued(c, q.from - 1) || q.from - 1 === c.from) && !isDigits(c, q.from - 2)))
+  const after = !before && keyAt(c, q.to) === '-' && isGlued(c, q.to) && keyAt(c, q.to + 1) === ')' && keyAt(c, q.from - 1) === '('
+  if (!before && !after) return q
+  const value = negate(q.values[0])
+  return before ? { ...q, from: q.from - 1, start: tokenAt(c, q.from - 1)!.start, values: [value], signed: true } : { ...q, to: q.to + 1, end: tokenAt(c, q.to)!.end, values: [value], signed: true }
+}
 
 function isBetween(c: Context, from: number): boolean {
   let at = from - 1

@@ -75,5 +75,5 @@ function currencyAt(c: Context, to: number, currency: Currency): { to: number, c
   if (named) return { to: after, code: named[1] }
   if (currency.alone) return { to, code: currency.alone }
   const home = c.home(codes.map(([code]) => code))
-  return { to, code: codes.find(([code]) => code === home)?.[1] ?? null }
+  return { to, code: home === undefined ? currency.usual ?? null : codes.find(([code]) => code === home)?.[1] ?? null }
 }

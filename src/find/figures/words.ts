@@ -3,11 +3,12 @@ import { memo } from '../../arabic/memo.ts'
 import { readings, type Bare } from '../../arabic/proclitics.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import { DECADES, DIGITS, FIRST_OF_MONTH, FRACTIONS, HUNDREDS, RANKS, SCALES, TENS, VAGUE } from '../../lexicon/numbers.ts'
-import { DUALS } from '../../lexicon/units.ts'
+import { CURRENCIES, SMALL_CHANGE } from '../../lexicon/currencies.ts'
+import { UNITS } from '../../lexicon/units.ts'
 
 /**
  * What a word counts for. `value` is the number of a digit, ten or hundred, the rank of a rank, the denominator of a
- * fraction, the first year of a decade, the place of a month or unit in its lexicon; of a scale and of a vague amount it is the power of ten.
+ * fraction, the first year of a decade, the place of a month in its lexicon; of a scale and of a vague amount it is the power of ten.
  */
 export type Role = 'digit' | 'ten' | 'hundred' | 'scale' | 'two-of-scale' | 'scales' | 'vague' | 'fraction' | 'two-of-fraction' | 'fractions' | 'rank' | 'decade' | 'first-of-month' | 'month' | 'dual'
 
@@ -25,8 +26,8 @@ const vocabulary = (): [Role, number, string][] => [
   ...entries('digit', DIGITS), ...entries('ten', TENS), ...entries('hundred', HUNDREDS),
   ...SCALES.flatMap(s => [['scale', s.power, s.one], ['two-of-scale', s.power, s.two], ['scales', s.power, s.many]] as [Role, number, string][]),
   ...entries('vague', VAGUE),
-  ...FRACTIONS.flatMap(f => [['fraction', f.of, f.one], ['two-of-fraction', f.of, f.two], ['fractions', f.of, f.many]] as [Role, number, string][]),
-  ...entries('rank', RANKS), ['first-of-month', 1, FIRST_OF_MONTH], ...entries('decade', DECADES), ...entries('dual', DUALS.map((d, i) => [i, d.forms] as const)),
+  ...FRACTIONS.flatMap(f => [['fraction', f.of, f.one], ['two-of-fraction', f.of, f.two ?? ''], ['fractions', f.of, f.many]] as [Role, number, string][]),
+  ...entries('rank', RANKS), ['first-of-month', 1, FIRST_OF_MONTH], ...entries('decade', DECADES), ...entries('dual', [...UNITS, ...CURRENCIES, ...SMALL_CHANGE].flatMap(u => (u.two ? [[2, u.two] as const] : []))),
   ...MONTHS.flatMap((m, i) => m.names.split('|').map(name => ['month', i, name.split(' ')[0]!] as [Role, number, string])),
 ]
 
@@ -35,7 +36,7 @@ let known: Map<string, { first: Meaning, other: Meaning | null }> | null = null
 function table(): Map<string, { first: Meaning, other: Meaning | null }> {
   const map = new Map<string, { first: Meaning, other: Meaning | null }>()
   for (const [role, value, forms] of vocabulary())
-    for (const form of forms.split(' ')) {
+    for (const form of forms.split(' ').filter(Boolean)) {
       const key = fold(form), entry = map.get(key)
       if (!entry) map.set(key, { first: { role, value }, other: null })
       else entry.other ??= { role, value }
