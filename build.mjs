@@ -30,13 +30,32 @@ function buildTypes() {
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
 }
 
+/** What a module of the sources exports, here and now. */
+async function exportsOf(contents) {
+  const { outputFiles } = await build({ ...shared, stdin: { contents, resolveDir: 'src' }, write: false })
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+}
+
+/** Every index of the lexicons, ready to be read. */
+async function buildIndexes() {
+  const { builders, freeze } = await exportsOf("import './inspect.ts'; export { builders } from './arabic/lookup.ts'; export { freeze } from './arabic/frozen.ts'")
+  for (const [name, build] of builders) writeFileSync(`dist/${name}.index`, freeze(build()))
+}
+
 async function buildSchema() {
-  const { outputFiles } = await build({ ...shared, entryPoints: ['src/report/schema.ts'], write: false })
-  const { schema } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  const { schema } = await exportsOf("export { schema } from './report/schema.ts'")
   writeFileSync('dist/schema.json', JSON.stringify(schema, null, 2) + '\n')
+}
+
+/** Runs the program as a user would, and keeps what V8 has compiled by the end of it. */
+function keepCompiled() {
+  const program = `const { load, keep } = require('./bin/load.js'); load(require('node:path').resolve('dist/article.cjs')); process.on('exit', keep)`
+  for (const argv of [['show', '--json'], ['figures', '--json'], ['show', '--color', 'always', '--bidi', 'visual'], ['quotes', '--explain']])
+    execFileSync(process.execPath, ['--eval', program, 'article', ...argv, 'fixtures/marrakech/article.txt'], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
-await Promise.all([buildProgram(), buildLibrary(), buildSchema()])
+await Promise.all([buildProgram(), buildLibrary(), buildIndexes(), buildSchema()])
+keepCompiled()
 buildTypes()

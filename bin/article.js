@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('../dist/article.cjs')
+require('./load.js').load(require('node:path').join(__dirname, '../dist/article.cjs'))

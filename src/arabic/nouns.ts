@@ -2,6 +2,7 @@
 import { fold } from './fold.ts'
 import { readings } from './proclitics.ts'
 import type { Gender, Number } from './conjugate.ts'
+import type { Lookup } from './lookup.ts'
 
 export type Conjunction = '' | 'و' | 'ف'
 export type Preposition = '' | 'ب' | 'ل' | 'ك'
@@ -85,7 +86,7 @@ function beforePronoun(stem: string): readonly string[] {
   return stem.endsWith('ا') ? [stem, cut + 'ي'] : [stem]
 }
 
-function withPronoun<T>(index: NounIndex<T>, word: string): { known: KnownNoun<T>, pronoun: Possessor } | null {
+function withPronoun<T>(index: Lookup<KnownNoun<T>>, word: string): { known: KnownNoun<T>, pronoun: Possessor } | null {
   for (const [letters, pronoun] of PRONOUNS) {
     if (!word.endsWith(letters) || word.length < letters.length + 2) continue
     for (const stem of beforePronoun(word.slice(0, -letters.length))) {
@@ -97,7 +98,7 @@ function withPronoun<T>(index: NounIndex<T>, word: string): { known: KnownNoun<T
 }
 
 /** The first reading of a folded word as a noun of the index: as it stands, then with proclitics off; a pronoun last of all. */
-export function readNoun<T>(index: NounIndex<T>, key: string): { readonly entry: T, readonly form: NounForm } | null {
+export function readNoun<T>(index: Lookup<KnownNoun<T>>, key: string): { readonly entry: T, readonly form: NounForm } | null {
   const fronts = readings(key)
   for (const { stem, definite, ...front } of fronts) {
     const known = index.get(stem)
@@ -110,7 +111,7 @@ export function readNoun<T>(index: NounIndex<T>, key: string): { readonly entry:
   return null
 }
 
-const tehOrHe = <T>(index: NounIndex<T>, stem: string, known: KnownNoun<T>): boolean =>
+const tehOrHe = <T>(index: Lookup<KnownNoun<T>>, stem: string, known: KnownNoun<T>): boolean =>
   known.gender === 'f' && known.number === 'sg' && stem.endsWith('ه') && index.get(stem.slice(0, -1))?.gender === 'm'
 
 function found<T>(known: KnownNoun<T>, definite: boolean, pronoun: Possessor, front: { conjunction: string, preposition: string }, tehOrHe = false): { entry: T, form: NounForm } {

@@ -1,3 +1,4 @@
+import './frozen.ts'
 import { join } from 'node:path'
 import { processIo } from './io.ts'
 import { run } from './main.ts'

@@ -1,3 +1,4 @@
+import './frozen.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Batch } from './batch.ts'
 import type { WorkerData } from './collection-jobs.ts'

@@ -1,4 +1,5 @@
-import { createReadStream, fstatSync } from 'node:fs'
+import { createReadStream, fstatSync, writeSync } from 'node:fs'
+import { codeOf } from './errors.ts'
 
 /** Where a command reads and writes. Handed in, so that tests need no terminal. */
 export interface Io {
@@ -28,10 +29,31 @@ export interface Output {
 export const processIo = (sample: string, worker: string): Io => ({
   env: process.env,
   stdin: { given: isGiven(0), bytes: () => createReadStream('', { fd: 0 }) },
-  stdout: process.stdout,
-  get stderr() { return process.stderr },
+  stdout: output(1, () => process.stdout),
+  stderr: output(2, () => process.stderr),
   sample, worker,
 })
+
+/**
+ * A terminal gets Node's stream; into a pipe or a file the bytes are written directly, for to load the streams takes a fifth
+ * of a short run. Where the other end is slow and does not let us wait, the stream writes the rest.
+ */
+function output(fd: number, stream: () => NodeJS.WriteStream): Output {
+  if (!isGiven(fd)) return stream()
+  return {
+    on: () => undefined,
+    write(data, done) {
+      const bytes = typeof data === 'string' ? Buffer.from(data) : data
+      let at = 0
+      try {
+        while (at < bytes.length) at += writeSync(fd, bytes, at)
+      } catch (error) {
+        return codeOf(error) === 'EAGAIN' ? stream().on('error', done).write(bytes.subarray(at), done) : done(error as Error)
+      }
+      done()
+    },
+  }
+}
 
 /** A terminal and the null device are character devices; a descriptor that is closed gives nothing either. */
 function isGiven(fd: number): boolean {

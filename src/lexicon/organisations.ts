@@ -2,6 +2,7 @@
  * Nouns for what speaks and is not one person: bodies, media, documents, unnamed sources, groups of people.
  * An entry is the singular (or a word that has none: قوات, سكان), then broken plurals; ات, the dual and proclitics are known.
  */
+import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
 import { addNoun, readNoun, type NounForm, type NounIndex } from '../arabic/nouns.ts'
 
@@ -124,16 +125,13 @@ interface OrganEntry { readonly lemma: string, readonly kind: OrganisationKind, 
 const LISTS: readonly (readonly [OrganisationKind, readonly Organ[]])[] =
   [['body', bodies], ['media', media], ['document', documents], ['source', sources], ['group', groups]]
 
-let index: NounIndex<OrganEntry> | undefined
-
-function organisations(): NounIndex<OrganEntry> {
-  if (index) return index
-  index = new Map()
+const organisations = lookup('organisations', () => {
+  const index: NounIndex<OrganEntry> = new Map()
   const homographs = new Set(organisationHomographs), feminine = new Set(feminineOrgans)
   for (const [kind, list] of LISTS)
     for (const organ of list) addOrgan(index, { lemma: organ[0], kind, homograph: homographs.has(organ[0]) }, organ, feminine.has(organ[0]))
   return index
-}
+})
 
 /** What has no singular stays as it is: سكان; men in ون also stand in ين and before a noun without ن: مشجعون, مشجعي. */
 function addOrgan(index: NounIndex<OrganEntry>, entry: OrganEntry, [singular, ...plurals]: Organ, feminine: boolean): void {
@@ -146,6 +144,6 @@ function addOrgan(index: NounIndex<OrganEntry>, entry: OrganEntry, [singular, ..
 
 /** A folded word as an organisation, or null: وزارة, والشركات, لمجلس, مصادرها. A plural of things is feminine, as it agrees. */
 export const organisation: (key: string) => Organisation | null = memo(key => {
-  const noun = readNoun(organisations(), key)
+  const noun = readNoun(organisations, key)
   return noun && { ...noun.entry, ...noun.form }
 })

@@ -3,6 +3,7 @@
  * the next speaker; nouns for the occasions and texts in which one speaks. Ordinary spelling, no harakat.
  */
 import { fold } from '../arabic/fold.ts'
+import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
 import { readings } from '../arabic/proclitics.ts'
 import type { Gender, Number } from '../arabic/conjugate.ts'
@@ -234,12 +235,9 @@ function compile(phrase: SourcePhrase): Compiled {
 /** A ل… matches any word with ل: what is spelled out goes before it. */
 const weight = ({ steps }: Compiled): number => steps.filter(step => step !== 'li').length
 
-let compiled: Map<string, Compiled[]> | undefined
-
 /** By first word; longer phrases first, so that على حد قوله is not على حد قول and a stranger. */
-function byFirstWord(): Map<string, Compiled[]> {
-  if (compiled) return compiled
-  compiled = new Map()
+const byFirstWord = lookup('source-phrases', () => {
+  const compiled = new Map<string, Compiled[]>()
   for (const one of sourcePhrases.map(compile)) {
     const first = one.steps[0]!
     const keys = typeof first === 'object' && 'key' in first ? [first.key] : typeof first === 'object' ? PRONOUNS.map(([p]) => first.noun + p) : []
@@ -247,7 +245,7 @@ function byFirstWord(): Map<string, Compiled[]> {
   }
   for (const list of compiled.values()) list.sort((a, b) => weight(b) - weight(a))
   return compiled
-}
+})
 
 const PRONOUNS = [['هما', 'pl'], ['هم', 'pl'], ['هن', 'pl'], ['ها', 'f'], ['ه', 'm']] as const
 
@@ -289,7 +287,7 @@ export function sourcePhraseAt(keyAt: KeyAt, at: number): SourceMatch | null {
   const key = keyAt(at)
   if (key === undefined) return null
   for (const [conjunction, word] of fronts(key))
-    for (const one of byFirstWord().get(word) ?? []) {
+    for (const one of byFirstWord.get(word) ?? []) {
       const match = matchSteps(one, keyAt, at, conjunction, word)
       if (match) return match
     }
@@ -304,11 +302,8 @@ function fronts(key: string): readonly (readonly ['' | 'و' | 'ف', string])[] {
 const OPENING_NUMBERS: Readonly<Record<string, readonly [Gender, Number]>> =
   { 'ه': ['m', 'sg'], 'ها': ['f', 'sg'], 'هم': ['m', 'pl'], 'هما': ['m', 'du'], 'هن': ['f', 'pl'] }
 
-let openers: Map<string, (readonly string[])[]> | undefined
-
-function openersByFirstWord(): Map<string, (readonly string[])[]> {
-  if (openers) return openers
-  openers = new Map()
+const openersByFirstWord = lookup('speaker-openers', () => {
+  const openers = new Map<string, (readonly string[])[]>()
   for (const opener of speakerOpeners) {
     const words = fold(opener).split(' ')
     const last = words.pop()!.slice(0, -1)
@@ -316,14 +311,14 @@ function openersByFirstWord(): Map<string, (readonly string[])[]> {
     for (const first of firsts) openers.set(first, [...openers.get(first) ?? [], [...words, last]])
   }
   return openers
-}
+})
 
 /** من جهته, ومن جانبها, بدورهم at a token: whom it announces and how many tokens it takes; null if there is none. */
 export function speakerOpeningAt(keyAt: KeyAt, at: number): SpeakerOpening | null {
   const key = keyAt(at)
   if (key === undefined) return null
   for (const [conjunction, word] of fronts(key))
-    for (const words of openersByFirstWord().get(word) ?? []) {
+    for (const words of openersByFirstWord.get(word) ?? []) {
       const ending = openingEnd(words, keyAt, at, word)
       if (ending) return { gender: ending[0], number: ending[1], conjunction, length: words.length }
     }
@@ -349,27 +344,24 @@ export interface SayingNoun {
   readonly preposition: string
 }
 
-let sayings: Map<string, string> | undefined
-
-function sayingForms(): Map<string, string> {
-  if (sayings) return sayings
-  sayings = new Map()
+const sayingForms = lookup('saying-nouns', () => {
+  const sayings = new Map<string, string>()
   for (const [singular, ...plurals] of sayingNouns)
     for (const form of [singular, ...plurals, (singular.endsWith('ة') ? singular.slice(0, -1) : singular) + 'ات']) if (!sayings.has(fold(form))) sayings.set(fold(form), singular)
   return sayings
-}
+})
 
 /** A noun of saying before a pronoun: كلمت(ه) كلمه, ادعاي(ه) ادعاء, اراو(هم) اراء. */
 const beforePronoun = (stem: string): readonly string[] =>
   stem.endsWith('ت') ? [stem.slice(0, -1) + 'ه', stem] : /ا[وي]$/.test(stem) ? [stem.slice(0, -1) + 'ء', stem] : [stem]
 
 function readSaying(word: string): readonly [lemma: string, possessor: SayingNoun['possessor']] | null {
-  const lemma = sayingForms().get(word)
+  const lemma = sayingForms.get(word)
   if (lemma) return [lemma, '']
   for (const [pronoun, possessor] of PRONOUNS) {
     if (!word.endsWith(pronoun)) continue
     for (const stem of beforePronoun(word.slice(0, -pronoun.length))) {
-      const owned = sayingForms().get(stem)
+      const owned = sayingForms.get(stem)
       if (owned) return [owned, possessor]
     }
   }

@@ -4,6 +4,7 @@
  * Duals and sound plurals (ون, ين, ات) are known without being listed. Ordinary spelling, no harakat.
  */
 import { fold } from '../arabic/fold.ts'
+import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
 import { addNoun, readNoun, type NounEntry, type NounForm, type NounIndex } from '../arabic/nouns.ts'
 
@@ -185,17 +186,14 @@ interface TitleEntry { readonly lemma: string, readonly kind: TitleKind, readonl
 const LISTS: readonly (readonly [TitleKind, readonly Person[]])[] =
   [['honorific', honorifics], ['office', offices], ['rank', ranks], ['profession', professions], ['kin', kin], ['people', people]]
 
-let index: NounIndex<TitleEntry> | undefined
-
-function titles(): NounIndex<TitleEntry> {
-  if (index) return index
-  index = new Map()
+const titles = lookup('titles', () => {
+  const index: NounIndex<TitleEntry> = new Map()
   const homographs = new Set(titleHomographs)
   for (const [kind, list] of LISTS)
     for (const person of list) addNoun(index, { lemma: person[0], kind, homograph: homographs.has(person[0]) }, nounOf(person))
   for (const lemma of styles) addNoun(index, { lemma, kind: 'honorific', homograph: homographs.has(lemma) }, { fixed: lemma, plurals: [] })
   return index
-}
+})
 
 function nounOf([lemma, feminine, ...plurals]: Person): NounEntry {
   const woman = feminineWithoutTehMarbuta.includes(lemma) || (lemma.endsWith('ة') && !masculineInTehMarbuta.includes(lemma))
@@ -205,13 +203,13 @@ function nounOf([lemma, feminine, ...plurals]: Person): NounEntry {
 
 function readAbbreviation(key: string): Title | null {
   const title = abbreviations.find(([letter]) => fold(letter) === key)?.[1]
-  const known = title && titles().get(title)
+  const known = title && titles.get(title)
   return known ? { ...known.entry, gender: 'm', number: 'sg', definite: true, conjunction: '', preposition: '', pronoun: '', tehOrHe: false, abbreviation: true } : null
 }
 
 /** A folded word as a title, or null: وزير, والوزيرة, للمدير, نائبا, سفيرها, د. */
 export const title: (key: string) => Title | null = memo(key => {
   if (key.length === 1) return readAbbreviation(key)
-  const noun = readNoun(titles(), key)
+  const noun = readNoun(titles, key)
   return noun && { ...noun.entry, ...noun.form, abbreviation: false }
 })

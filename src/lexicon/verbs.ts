@@ -2,8 +2,9 @@
  * Verbs that report: what somebody said, thought, showed, asked for, judged, named or wrote. One verb a line, in ordinary
  * spelling without harakat, its example is run as a test. To add a verb, add its line; conjugate.ts knows its forms.
  */
-import { conjugate, type Gender, type Number, type Tense } from '../arabic/conjugate.ts'
+import { conjugate, type Gender, type Number, type Tense, type VerbForm } from '../arabic/conjugate.ts'
 import { fold } from '../arabic/fold.ts'
+import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
 import { readings } from '../arabic/proclitics.ts'
 
@@ -369,25 +370,24 @@ export interface MasdarForm {
   readonly preposition: '' | 'ب' | 'ل' | 'ك'
 }
 
-interface Bare<T> { readonly form: string, readonly reading: T }
-type Index<T> = Map<string, T[]>
-
 const NONE: readonly never[] = []
 
-/** An index built on first use, from the folded form to its readings in the order of the list. */
-function lazyIndex<T>(entries: () => Iterable<Bare<T>>): () => Index<T> {
-  let index: Index<T> | undefined
-  return () => {
-    if (index) return index
-    index = new Map()
-    for (const { form, reading } of entries()) {
-      const known = index.get(form)
-      if (known) known.push(reading)
-      else index.set(form, [reading])
-    }
-    return index
+/** From folded forms to all that they can be, in the order of the list. */
+function gathered<T>(entries: Iterable<readonly [form: string, reading: T]>): Map<string, T[]> {
+  const index = new Map<string, T[]>()
+  for (const [form, reading] of entries) {
+    const known = index.get(form)
+    if (known) known.push(reading)
+    else index.set(form, [reading])
   }
+  return index
 }
+
+/** A verb by its place in the list: what an index keeps. */
+type Numbered<T> = Omit<T, 'verb'> & { readonly verb: number }
+
+const withVerb = <T extends { readonly verb: number }>(reading: T): Omit<T, 'verb'> & { readonly verb: ReportingVerb } =>
+  ({ ...reading, verb: reportingVerbs[reading.verb]! })
 
 /** The word itself, then what is left of it without و or ف. */
 function conjoined(key: string): readonly (readonly ['' | 'و' | 'ف', string])[] {
@@ -399,10 +399,16 @@ function conjoined(key: string): readonly (readonly ['' | 'و' | 'ف', string])[
 
 type Finite = Pick<ReportingForm, 'verb' | 'tense' | 'gender' | 'number' | 'person' | 'passive'>
 
-const finiteForms = lazyIndex(function* (): Iterable<Bare<Finite>> {
-  for (const verb of reportingVerbs)
-    for (const { form, passive, ...rest } of conjugate(verb.lemma, verb.present))
-      yield { form, reading: { verb, passive: passive === true, ...rest } }
+/** The verbs that have a form; which form it is, their conjugation tells. */
+const verbsWithForm = lookup('finite-verbs', () => gathered(reportingVerbs.flatMap((verb, i) =>
+  [...new Set(conjugate(verb.lemma, verb.present).map(f => f.form))].map(form => [form, i] as const))))
+
+const conjugations: (readonly VerbForm[])[] = []
+
+const finiteForms = (word: string): readonly Finite[] => (verbsWithForm.get(word) ?? NONE).flatMap(i => {
+  const verb = reportingVerbs[i]!
+  return (conjugations[i] ??= conjugate(verb.lemma, verb.present)).filter(f => f.form === word)
+    .map(({ form: _, passive, ...rest }) => ({ verb, passive: passive === true, ...rest }))
 })
 
 /** Object pronouns as written onto a verb, the longest first. */
@@ -419,7 +425,7 @@ function withObject(word: string): Finite[] {
   for (const pronoun of OBJECTS) {
     if (!word.endsWith(pronoun) || word.length < pronoun.length + MIN_WITH_OBJECT) continue
     for (const stem of beforeObject(word.slice(0, -pronoun.length)))
-      for (const found of finiteForms().get(stem) ?? NONE)
+      for (const found of finiteForms(stem))
         if (found.verb.takes.includes('object') && !found.passive) out.push(found)
     if (out.length > 0) break
   }
@@ -437,12 +443,12 @@ function readFinite(key: string): readonly ReportingForm[] {
     for (const form of forms) out.push({ ...form, conjunction, object, future })
   }
   for (const [conjunction, word] of conjoined(key)) {
-    add(finiteForms().get(word) ?? NONE, conjunction, false, false)
+    add(finiteForms(word), conjunction, false, false)
     add(withObject(word), conjunction, true, false)
     const present = beforePresent(word)
     if (!present) continue
     const future = word[0] === 'س'
-    add((finiteForms().get(present) ?? NONE).filter(future ? f => f.tense === 'present' : isThirdPresent), conjunction, false, future)
+    add(finiteForms(present).filter(future ? f => f.tense === 'present' : isThirdPresent), conjunction, false, future)
     add(withObject(present).filter(isThirdPresent), conjunction, true, future)
   }
   return out.length > 0 ? out : NONE
@@ -461,21 +467,23 @@ const PARTICIPLE_ENDINGS = [
 
 type Participle = Omit<ParticipleForm, 'conjunction'>
 
-const participleForms = lazyIndex(function* (): Iterable<Bare<Participle>> {
-  for (const verb of reportingVerbs) {
+const participleForms = lookup('participles', () => gathered(participles()))
+
+function* participles(): Iterable<readonly [string, Numbered<Participle>]> {
+  for (const [i, verb] of reportingVerbs.entries()) {
     if (!verb.participle) continue
     const stem = fold(verb.participle)
     // A defective loses its ي without ending and before ين, ون: ناف, نافين; not before ا, ة, ات: نافياً, نافية.
     const weak = stem.endsWith('ي') && fold(verb.present).match(/[يا]$/) ? stem.slice(0, -1) : stem
-    yield { form: weak, reading: { verb, gender: 'm', number: 'sg', accusative: false } }
+    yield [weak, { verb: i, gender: 'm', number: 'sg', accusative: false }]
     for (const [ending, gender, number, accusative] of PARTICIPLE_ENDINGS)
-      yield { form: (number === 'pl' && gender === 'm' ? weak : stem) + ending, reading: { verb, gender, number, accusative } }
+      yield [(number === 'pl' && gender === 'm' ? weak : stem) + ending, { verb: i, gender, number, accusative }]
   }
-})
+}
 
 /** Readings of a folded word as a participle without article: مؤكداً, وقائلة. */
 export const reportingParticiple: (key: string) => readonly ParticipleForm[] = memo(key => {
-  const out = conjoined(key).flatMap(([conjunction, word]) => (participleForms().get(word) ?? NONE).map(form => ({ ...form, conjunction })))
+  const out = conjoined(key).flatMap(([conjunction, word]) => (participleForms.get(word) ?? NONE).map(form => ({ ...withVerb(form), conjunction })))
   return out.length > 0 ? out : NONE
 })
 
@@ -486,15 +494,17 @@ const PLURALS: Readonly<Record<string, string>> = { 'قول': 'أقوال', 'ر�
 
 type Masdar = Pick<MasdarForm, 'verb' | 'number'>
 
-const masdarForms = lazyIndex(function* (): Iterable<Bare<Masdar>> {
+const masdarForms = lookup('masdars', () => gathered(masdars()))
+
+function* masdars(): Iterable<readonly [string, Numbered<Masdar>]> {
   const seen = new Set<string>()
-  for (const verb of reportingVerbs) {
+  for (const [i, verb] of reportingVerbs.entries()) {
     if (!verb.masdar || seen.has(verb.masdar)) continue
     seen.add(verb.masdar)
-    yield { form: fold(verb.masdar), reading: { verb, number: 'sg' } }
-    yield { form: fold(PLURALS[verb.masdar] ?? pluralOf(verb.masdar)), reading: { verb, number: 'pl' } }
+    yield [fold(verb.masdar), { verb: i, number: 'sg' }]
+    yield [fold(PLURALS[verb.masdar] ?? pluralOf(verb.masdar)), { verb: i, number: 'pl' }]
   }
-})
+}
 
 const pluralOf = (masdar: string): string => (masdar.endsWith('ة') ? masdar.slice(0, -1) : masdar) + 'ات'
 
@@ -509,13 +519,13 @@ function beforePossessor(stem: string): readonly string[] {
 }
 
 function readMasdar(word: string): readonly (Masdar & { possessor: MasdarForm['possessor'] })[] {
-  const whole = masdarForms().get(word)
-  if (whole) return whole.map(reading => ({ ...reading, possessor: '' }))
+  const whole = masdarForms.get(word)
+  if (whole) return whole.map(reading => ({ ...withVerb(reading), possessor: '' }))
   for (const [pronoun, possessor] of POSSESSORS) {
     if (!word.endsWith(pronoun)) continue
     for (const stem of beforePossessor(word.slice(0, -pronoun.length))) {
-      const found = masdarForms().get(stem)
-      if (found) return found.map(reading => ({ ...reading, possessor }))
+      const found = masdarForms.get(stem)
+      if (found) return found.map(reading => ({ ...withVerb(reading), possessor }))
     }
   }
   return NONE

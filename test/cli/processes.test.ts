@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { SAMPLE } from './run.ts'
+import { article as inProcess, SAMPLE } from './run.ts'
 
 /** What only a real process shows. It runs the built program: `npm test` builds first. */
 const article = (argv: readonly string[], stdio: { input?: string, stdin?: number, stdout?: number } = {}) => {
@@ -50,3 +50,8 @@ test.runIf(existsSync('/dev/full'))('a full disk is said, with 2', () => withFil
   const { err, code } = article(['show', '--json', SAMPLE], { stdout: fd })
   expect({ err, code }).toEqual({ err: 'article: standard output: no space left on device\n', code: 2 })
 }))
+
+test('the built program, with its lexicons frozen, finds what the sources find', async () => {
+  const files = readdirSync('fixtures').map(slug => `fixtures/${slug}/article.txt`)
+  expect(article(['show', '--ndjson', ...files]).out).toBe((await inProcess(['show', '--ndjson', ...files])).out)
+})

@@ -12,11 +12,11 @@ export interface DateFound { readonly from: number, readonly to: number, readonl
 
 interface Piece extends DateParts { readonly to: number }
 
-export const monthPhrase = phraseReader<Month>(() => MONTHS.map(m => [m.names, m] as const))
-const homograph = phraseReader<true>(() => MONTHS.filter(m => m.homographs).map(m => [m.homographs!, true] as const))
-const dateLink = phraseReader<true>(() => [[DATE_LINKS, true]])
-const yearLink = phraseReader<true>(() => [[YEAR_LINKS, true]])
-export const eraAt = phraseReader<'gregorian' | 'hijri'>(() => ERAS.map(e => [e.forms, e.calendar] as const))
+export const monthPhrase = phraseReader<Month>('months', () => MONTHS.map(m => [m.names, m] as const))
+const homograph = phraseReader<true>('month-homographs', () => MONTHS.filter(m => m.homographs).map(m => [m.homographs!, true] as const))
+const dateLink = phraseReader<true>('date-links', () => [[DATE_LINKS, true]])
+const yearLink = phraseReader<true>('year-links', () => [[YEAR_LINKS, true]])
+export const eraAt = phraseReader<'gregorian' | 'hijri'>('eras', () => ERAS.map(e => [e.forms, e.calendar] as const))
 const phases = wordSet(() => MONTH_PHASES)
 
 const pad = (n: number): string => String(n).padStart(2, '0')

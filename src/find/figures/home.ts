@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts'
+import { lookup } from '../../arabic/lookup.ts'
 import { memo } from '../../arabic/memo.ts'
 import { readings } from '../../arabic/proclitics.ts'
 import { COUNTRIES } from '../../lexicon/currencies.ts'
@@ -26,7 +27,6 @@ const NONE: readonly string[] = []
 
 /** The countries that a word points to: a place of theirs or their adjective. */
 const countriesOf = memo((key: string): readonly string[] => {
-  places ??= placeTable()
   for (const { stem, definite } of readings(key)) {
     const found = places.get(definite ? 'ال' + stem : stem) ?? places.get(stem.replace(/(?<=ي)(ه|ا|ان|ين|ون|ن|تان|تين|ات)$/, ''))
     if (found) return found
@@ -34,11 +34,9 @@ const countriesOf = memo((key: string): readonly string[] => {
   return NONE
 })
 
-let places: Map<string, string[]> | null = null
-
-function placeTable(): Map<string, string[]> {
+const places = lookup('countries', () => {
   const table = new Map<string, string[]>()
   for (const { code, stems, places } of COUNTRIES)
     for (const word of `${stems} ${places}`.split(' ').filter(Boolean).map(fold)) table.set(word, [...table.get(word) ?? [], code])
   return table
-}
+})

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts'
+import { lookup } from '../../arabic/lookup.ts'
 import { memo } from '../../arabic/memo.ts'
 import { readings } from '../../arabic/proclitics.ts'
 import { MODIFIERS } from '../../lexicon/modifiers.ts'
@@ -17,9 +18,7 @@ const REACH = 9
 const GAP = 5
 const REACH_AFTER = 7
 
-let index: Map<string, Pattern[]> | null = null
-
-function patternIndex(): Map<string, Pattern[]> {
+const patternsFrom = lookup('modifiers-before', () => {
   const map = new Map<string, Pattern[]>()
   for (const { modifier, before } of MODIFIERS)
     for (const phrase of before?.split('|') ?? []) {
@@ -30,15 +29,14 @@ function patternIndex(): Map<string, Pattern[]> {
       else map.set(head[0]!, [pattern])
     }
   return map
-}
+})
 
 interface Opening { readonly patterns: readonly Pattern[], readonly prefix: number }
 
 /** The modifiers that a word may open, و ف ب ل off: وبنحو. */
 const openingOf = memo((key: string): Opening | null => {
-  index ??= patternIndex()
   for (const bare of readings(key)) {
-    const patterns = index.get(bare.definite ? 'ال' + bare.stem : bare.stem)
+    const patterns = patternsFrom.get(bare.definite ? 'ال' + bare.stem : bare.stem)
     if (patterns) return { patterns, prefix: bare.conjunction.length + bare.preposition.length }
   }
   return null
@@ -83,7 +81,7 @@ const STOPS = new Set(['وهي', 'وهو', 'وهم', 'في', 'من', 'على', '
 /** A gap holds a noun phrase, عدد سكانها الإجمالي: nothing that opens another. */
 const mayStandBetween = (key: string): boolean => !STOPS.has(key)
 
-const after = phraseReader<Modifier>(function* () { for (const m of MODIFIERS) if (m.after) yield [m.after, m.modifier] })
+const after = phraseReader<Modifier>('modifiers-after', function* () { for (const m of MODIFIERS) if (m.after) yield [m.after, m.modifier] })
 
 /** The modifier that stands after a number, at `from` or further on in its clause: 292 حالة تعذيب على الأقل. */
 export function modifierAfter(c: Context, from: number): ModifierFound | null {

@@ -1,3 +1,4 @@
+import { lookup } from '../../arabic/lookup.ts'
 import { memo } from '../../arabic/memo.ts'
 import { readTokens } from '../../read/tokens.ts'
 import { keyAt, type Context } from './context.ts'
@@ -16,13 +17,12 @@ export const nounForm = memo((key: string): string => {
 })
 
 /**
- * A reader of phrases from a lexicon: the longest one that begins at a token. Built when first used.
+ * A reader of phrases from a lexicon: the longest one that begins at a token.
  * `form` is how both the lexicon's words and the text's are folded further; `first` stands for the first word where something is written onto it.
  */
-export function phraseReader<T>(entries: () => Iterable<readonly [phrases: string, value: T]>, form: (key: string) => string = key => key) {
-  let index: Map<string, Candidate<T>[]> | null = null
+export function phraseReader<T>(name: string, entries: () => Iterable<readonly [phrases: string, value: T]>, form: (key: string) => string = key => key) {
+  const index = lookup(name, () => indexOf(entries(), form))
   return (c: Context, at: number, first = keyAt(c, at)): Match<T> | null => {
-    index ??= indexOf(entries(), form)
     for (const { rest, value } of index.get(form(first)) ?? [])
       if (rest.every((word, k) => form(keyAt(c, at + 1 + k)) === word)) return { to: at + 1 + rest.length, value }
     return null

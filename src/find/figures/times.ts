@@ -4,8 +4,8 @@ import { phraseReader } from './phrases.ts'
 
 export interface TimeFound { readonly from: number, readonly to: number, readonly start: number, readonly end: number, readonly value: string, readonly rule: string }
 
-const dayPart = phraseReader<'am' | 'pm' | 'noon' | 'night'>(() => DAY_PARTS.map(d => [d.forms, d.part] as const))
-const clock = phraseReader<true>(() => [[CLOCKS, true]])
+const dayPart = phraseReader<'am' | 'pm' | 'noon' | 'night'>('day-parts', () => DAY_PARTS.map(d => [d.forms, d.part] as const))
+const clock = phraseReader<true>('clocks', () => [[CLOCKS, true]])
 
 /** الساعة before the hour, and what may stand between: الساعة نحو, في تمام الساعة. */
 function saysHour(c: Context, i: number): boolean {

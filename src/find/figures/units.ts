@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts'
+import { lookup } from '../../arabic/lookup.ts'
 import { memo } from '../../arabic/memo.ts'
 import { COUNTRIES, CURRENCIES, MONEY_SIGNS, SMALL_CHANGE, type Currency } from '../../lexicon/currencies.ts'
 import { UNIT_ENDINGS, UNITS, type Unit } from '../../lexicon/units.ts'
@@ -19,14 +20,14 @@ type Entry = { unit: Unit } | { currency: Currency } | { sign: string } | { part
 
 const duals = (two: string | undefined): string => (two ? '|' + two.replaceAll(' ', '|') : '')
 
-const unitPhrase = phraseReader<Entry>(function* () {
+const unitPhrase = phraseReader<Entry>('units', function* () {
   for (const unit of UNITS) yield [unit.forms + duals(unit.two), { unit }]
   for (const currency of CURRENCIES) yield [currency.forms + duals(currency.two), { currency }]
   for (const small of SMALL_CHANGE) yield [small.forms + duals(small.two), { parts: small.parts, name: small.forms.split('|')[0]! }]
   for (const [sign, signs] of MONEY_SIGNS) yield [signs, { sign }]
 }, nounForm)
 
-const unitEnding = phraseReader<string>(() => UNIT_ENDINGS.map(e => [e.forms, e.adds] as const), nounForm)
+const unitEnding = phraseReader<string>('unit-endings', () => UNIT_ENDINGS.map(e => [e.forms, e.adds] as const), nounForm)
 
 /** The unit that begins at token `i`. */
 export function unitAt(c: Context, i: number, first?: string): UnitFound | null {
@@ -60,11 +61,11 @@ const isPercentSign = (key: string): boolean => key === '%' || key === '٪'
 
 /** The country of an adjective: مغربية, الأمريكيان. */
 const countryOf = memo((key: string): string | null => {
-  countries ??= new Map(COUNTRIES.flatMap(c => c.stems.split(' ').map(stem => [fold(stem), c.code] as const)))
   const bare = key.startsWith('ال') ? key.slice(2) : key
-  return countries.get(bare.replace(/(?<=ي)(ه|ا|ان|ين|ن|تان|تين|ات)$/, '')) ?? null
+  return adjectives.get(bare.replace(/(?<=ي)(ه|ا|ان|ين|ن|تان|تين|ات)$/, '')) ?? null
 })
-let countries: Map<string, string> | null = null
+
+const adjectives = lookup('country-adjectives', () => new Map(COUNTRIES.flatMap(c => c.stems.split(' ').map(stem => [fold(stem), c.code] as const))))
 
 /** Whose دينار: an adjective says it, else the noun alone, else the countries that the article speaks of. */
 function currencyAt(c: Context, to: number, currency: Currency): { to: number, code: string | null } {

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts'
+import { lookup } from '../../arabic/lookup.ts'
 import { memo } from '../../arabic/memo.ts'
 import { readings, type Bare } from '../../arabic/proclitics.ts'
 import { MONTHS } from '../../lexicon/months.ts'
@@ -31,9 +32,7 @@ const vocabulary = (): [Role, number, string][] => [
   ...MONTHS.flatMap((m, i) => m.names.split('|').map(name => ['month', i, name.split(' ')[0]!] as [Role, number, string])),
 ]
 
-let known: Map<string, { first: Meaning, other: Meaning | null }> | null = null
-
-function table(): Map<string, { first: Meaning, other: Meaning | null }> {
+const known = lookup('number-words', () => {
   const map = new Map<string, { first: Meaning, other: Meaning | null }>()
   for (const [role, value, forms] of vocabulary())
     for (const form of forms.split(' ').filter(Boolean)) {
@@ -42,14 +41,13 @@ function table(): Map<string, { first: Meaning, other: Meaning | null }> {
       else entry.other ??= { role, value }
     }
   return map
-}
+})
 
 /** Short number words that a preposition would make into another word: لست "I am not", بسبع is rare but كست, كل … are none. */
 const MIN_AFTER_PREPOSITION = 3
 
 /** The number word in a folded word, whatever is written onto its front; null for most words. */
 export const numberOf: (key: string) => NumberWord | null = memo(key => {
-  known ??= table()
   for (const bare of readings(key)) {
     const entry = known.get(bare.stem)
     if (entry && allowed(bare, entry.first.role)) return { ...bare, ...entry.first, other: entry.other }
