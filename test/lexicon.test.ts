@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../src/arabic/fold.ts'
+import { ambiguousName, arabicMen, arabicWomen, foreignMen, foreignWomen, givenName, nameParticle } from '../src/lexicon/names.ts'
 import { organisation } from '../src/lexicon/organisations.ts'
 import { title } from '../src/lexicon/titles.ts'
 import { sayingNoun, sourcePhraseAt, sourcePhrases, speakerOpeningAt, unlikelySource } from '../src/lexicon/sources.ts'
@@ -157,5 +158,23 @@ describe('source phrases', () => {
     expect(sayingNoun(fold('والبيان'))).toMatchObject({ lemma: 'بيان', definite: true, conjunction: 'و' })
     expect(unlikelySource(fold('للقانون'))).toBe(true)
     expect(unlikelySource(fold('الوزارة'))).toBe(false)
+  })
+})
+
+describe('given names', () => {
+  it.each([
+    ['محمد', 'm'], ['ومحمد', 'm'], ['وليد', 'm'], ['وائل', 'm'], ['فؤاد', 'm'], ['وفاء', 'f'], ['عبدالرحمن', 'm'], ['وعبدالله', 'm'], ['عبدالمتعال', 'm'], ['علاءالدين', 'm'],
+    ['فاطمة', 'f'], ['صباح', 'mf'], ['دونالد', 'm'], ['إيمانويل', 'm'], ['أنغيلا', 'f'], ['ابراهيم', 'm'], ['وسارة', 'f'],
+    ['مدينة', ''], ['الوزير', ''], ['قال', ''], ['عبد', ''], ['في', ''], ['دون', ''], ['كان', ''], ['الله', ''],
+  ])('%s: %s', (word, gender) => expect(givenName(fold(word))).toBe(gender))
+
+  it('knows which are other words too', () => {
+    for (const word of ['جمال', 'سعيد', 'علي', 'وأمل', 'نور']) expect(ambiguousName(fold(word)), word).toBe(true)
+    for (const word of ['محمد', 'إبراهيم', 'دونالد', 'وأحمد']) expect(ambiguousName(fold(word)), word).toBe(false)
+    expect(nameParticle(fold('بن'))).toBe(true)
+  })
+
+  it('finds every name it lists', () => {
+    for (const name of [...arabicMen, ...arabicWomen, ...foreignMen, ...foreignWomen]) expect(givenName(fold(name)), name).not.toBe('')
   })
 })
