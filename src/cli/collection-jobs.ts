@@ -11,7 +11,9 @@ export interface Crew {
 }
 
 /** A worker that ends before its work does takes the run down with it: what it held is lost. */
-export class WorkerDied extends Error {}
+export class WorkerDied extends Error {
+  override readonly name = 'WorkerDied'
+}
 
 interface Member {
   readonly worker: Worker
@@ -24,7 +26,7 @@ export function hire(jobs: number, file: string, workerData: WorkerData): Crew {
   let death: WorkerDied | null = null
   const members: Member[] = Array.from({ length: jobs }, () => ({ worker: new Worker(file, { workerData }), waiting: [] }))
   const die = (reason: string): void => {
-    death ??= new WorkerDied(reason)
+    death ??= new WorkerDied(`a worker died: ${reason}`)
     for (const { waiting } of members) for (const { reject } of waiting.splice(0)) reject(death)
   }
   for (const { worker, waiting } of members) {

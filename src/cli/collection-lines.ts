@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { LONGEST_LINE, tooLong } from '../source/ndjson.ts'
+import { isBlank, LONGEST_LINE, tooLong } from '../source/ndjson.ts'
 import { gzipError, isGzip } from '../source/read.ts'
 import type { Batch } from './batch.ts'
 import { reasonOf } from './errors.ts'
@@ -12,10 +12,12 @@ export async function* lineBatches(file: string, packed: AsyncIterable<Uint8Arra
   let line = 1
   let held: Uint8Array[] = []
   let skipping = false
+  let empty = true
   const batch = (): Batch => {
     const bytes = joined(held)
     const firstLine = line
     line += countLines(bytes)
+    empty &&= isBlank(bytes)
     held = []
     return { kind: 'lines', file, firstLine, bytes, size: bytes.length }
   }
@@ -32,9 +34,10 @@ export async function* lineBatches(file: string, packed: AsyncIterable<Uint8Arra
       const end = chunk.lastIndexOf(NEWLINE) + 1
       if (end > 0) { held.push(chunk.subarray(0, end)); yield batch() }
       if (end < chunk.length) held.push(chunk.subarray(end))
-      if (sizeOf(held) > LONGEST_LINE) { yield problem(tooLong().message); held = []; skipping = true }
+      if (sizeOf(held) > LONGEST_LINE) { yield problem(tooLong().message); held = []; empty = false; skipping = true }
     }
     if (held.length > 0) yield batch()
+    if (empty) yield { kind: 'problem', size: 0, problem: { file, reason: 'empty input' } }
   } catch (error) {
     yield problem(reasonOf(error))
   }

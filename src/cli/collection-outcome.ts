@@ -19,6 +19,8 @@ export interface Treatment<Choice> {
 export interface BatchOutcome {
   /** Finished text, as bytes where it comes from a worker. */
   readonly text: string | Uint8Array
+  /** Of the input, in bytes. */
+  readonly size: number
   readonly records: number
   readonly articles: number
   /** Names that the wish for a speaker could have meant, where it matched nobody. */
@@ -49,7 +51,7 @@ export async function batchOutcome<C, F>(command: Command<C, F>, { choice, forma
     records += outcome.count
     articles++
   }
-  return { text: texts.join(format.between), records, articles, names, problems }
+  return { text: texts.join(format.between), size: batch.size, records, articles, names, problems }
 }
 
 async function* articlesOf(batch: Batch, intake: Intake): AsyncGenerator<Source | Problem> {

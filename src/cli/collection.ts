@@ -5,6 +5,7 @@ import type { Batch } from './batch.ts'
 import { reasonOf } from './errors.ts'
 import type { Io } from './io.ts'
 import type { Intake } from './intake.ts'
+import type { Meter } from './progress.ts'
 
 const problem = (file: string, reason: string): Batch => ({ kind: 'problem', size: 0, problem: { file, reason } })
 
@@ -18,20 +19,31 @@ export const isCollection = (files: readonly string[], intake: Intake): boolean 
   files.length > 1 || intake.recursive === true || intake.from === 'ndjson' || files.some(file => isLines(file, intake))
 
 /** The input in order, piece by piece; what cannot be read is among them as a problem. Reads no further than it is asked. */
-export async function* batches(files: readonly string[], intake: Intake, io: Io): AsyncGenerator<Batch> {
+export async function* batches(files: readonly string[], intake: Intake, io: Io, meter: Meter): AsyncGenerator<Batch> {
   const group = grouping()
   for (const file of files) {
-    for await (const piece of file === '-' ? standardInput(intake, io) : pieces(file, intake)) {
+    for await (const piece of file === '-' ? standardInput(intake, io, meter) : pieces(file, intake, meter)) {
       if ('kind' in piece) { yield* group.rest(); yield piece } else yield* group.add(piece)
     }
   }
   yield* group.rest()
 }
 
+async function* metered(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) { meter.read += chunk.length; yield chunk }
+}
+
+/** The size of all that is named, where it can be known beforehand: of files, not of folders and pipes. */
+export async function totalSize(files: readonly string[]): Promise<number | null> {
+  const sizes = await Promise.all(files.map(file => stat(file).then(about => about.isFile() ? about.size : NaN, () => 0)))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  return Number.isNaN(total) ? null : total
+}
+
 interface NamedFile { readonly file: string, readonly size: number }
 
-async function* standardInput(intake: Intake, io: Io): AsyncGenerator<Batch> {
-  if (isLines('-', intake)) return yield* (await import('./collection-lines.ts')).lineBatches('-', io.stdin.bytes())
+async function* standardInput(intake: Intake, io: Io, meter: Meter): AsyncGenerator<Batch> {
+  if (isLines('-', intake)) return yield* (await import('./collection-lines.ts')).lineBatches('-', metered(io.stdin.bytes(), meter))
   try {
     const { readAll } = await import('./collection-files.ts')
     const bytes = await readAll(io.stdin.bytes())
@@ -40,19 +52,19 @@ async function* standardInput(intake: Intake, io: Io): AsyncGenerator<Batch> {
 }
 
 /** A named file, or what stands in a folder. */
-async function* pieces(file: string, intake: Intake): AsyncGenerator<Batch | NamedFile> {
+async function* pieces(file: string, intake: Intake, meter: Meter): AsyncGenerator<Batch | NamedFile> {
   try {
     const about = await stat(file)
-    if (about.isDirectory()) yield* folder(file, intake)
-    else if (isLines(file, intake)) yield* (await import('./collection-lines.ts')).lineBatches(file, createReadStream(file, { highWaterMark: 256 << 10 }))
-    else yield { file, size: about.size }
+    if (about.isDirectory()) yield* folder(file, intake, meter)
+    else if (isLines(file, intake)) yield* (await import('./collection-lines.ts')).lineBatches(file, metered(createReadStream(file, { highWaterMark: 256 << 10 }), meter))
+    else { meter.read += about.size; yield { file, size: about.size } }
   } catch (error) { yield problem(file, reasonOf(error)) }
 }
 
-async function* folder(file: string, intake: Intake): AsyncGenerator<Batch | NamedFile> {
+async function* folder(file: string, intake: Intake, meter: Meter): AsyncGenerator<Batch | NamedFile> {
   if (!intake.recursive) return yield problem(file, 'is a directory; --recursive reads the articles in it')
   let any = false
-  for await (const found of walk(file, intake)) { any = true; yield* pieces(found, intake) }
+  for await (const found of walk(file, intake)) { any = true; yield* pieces(found, intake, meter) }
   if (!any) yield problem(file, 'no articles in it (.txt, .html, .ndjson, .jsonl, also as .gz)')
 }
 

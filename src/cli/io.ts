@@ -60,11 +60,24 @@ function isGiven(fd: number): boolean {
   try { return !fstatSync(fd).isCharacterDevice() } catch { return false }
 }
 
+let ending = false
+
+/** What a signal meets in the middle of a record goes out whole, and nothing after it; then the signal does what it always does. */
+export function endGently(signals: readonly NodeJS.Signals[]): void {
+  for (const signal of signals) {
+    process.once(signal, () => {
+      ending = true
+      process.stdout.write('', () => process.kill(process.pid, signal))
+    })
+  }
+}
+
 /** Writes in order and waits, so that a slow reader is not flooded; rejects once the stream has failed. */
 export function writer(stream: Output): (text: string | Uint8Array) => Promise<void> {
   let failure: Error | null = null
   stream.on('error', error => { failure ??= error })
   return text => new Promise((resolve, reject) => {
+    if (ending) return
     if (failure) reject(failure)
     else stream.write(text, error => error ? reject(error) : resolve())
   })

@@ -60,8 +60,8 @@ const STACK = 4
  * None, where the blocks are a list of articles.
  */
 export function articleBlocks(blocks: readonly PageBlock[], headline: string | null): string[] {
+  if (isList(blocks)) return []
   const own = beforeStack(afterHeadline(blocks, headline).filter(b => b.linked < 0.8))
-  if (isList(own)) return []
   const first = own.findIndex(isProse)
   if (first < 0) return own.map(b => b.text)
   const last = own.findLastIndex(isProse)
@@ -93,7 +93,7 @@ function beforeStack(blocks: readonly PageBlock[]): readonly PageBlock[] {
 }
 
 /** A front page, a directory: many lines, most with a link, and few of their words in paragraphs. */
-function isList(blocks: readonly PageBlock[]): boolean {
+export function isList(blocks: readonly PageBlock[]): boolean {
   const words = blocks.map(b => b.text.split(' ').length)
   const sum = (counts: readonly number[]): number => counts.reduce((total, n) => total + n, 0)
   return blocks.length > 20 && blocks.filter(b => b.linked > 0).length > blocks.length * 0.6 && sum(words.filter(n => n >= 20)) < sum(words) / 2

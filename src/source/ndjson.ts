@@ -19,15 +19,13 @@ export function* readLines(file: string, bytes: Uint8Array, firstLine: number, f
   for (let start = 0, line = firstLine; start < bytes.length; line++) {
     const newline = bytes.indexOf(NEWLINE, start)
     const end = newline < 0 ? bytes.length : newline
-    if (!isBlank(bytes, start, end)) yield readLine(file, bytes.subarray(start, end), line, fields, errors)
+    const own = bytes.subarray(start, end)
+    if (!isBlank(own)) yield readLine(file, own, line, fields, errors)
     start = end + 1
   }
 }
 
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  while (start < end && bytes[start]! <= 0x20) start++
-  return start === end
-}
+export const isBlank = (bytes: Uint8Array): boolean => bytes.every(byte => byte <= 0x20)
 
 function readLine(file: string, bytes: Uint8Array, line: number, fields: Fields, errors: EncodingErrors): Line {
   try {
