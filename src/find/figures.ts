@@ -2,6 +2,7 @@ import type { Block, Figure, Reading } from '../model.ts'
 import { tokenAt, wordAt, type Context } from './figures/context.ts'
 import type { Draft } from './figures/draft.ts'
 import { FORMS } from './figures/forms.ts'
+import { NOTHING } from './figures/kinds.ts'
 import { homeOf } from './figures/home.ts'
 import { shareUnits } from './figures/lists.ts'
 import { modifierAfter, modifierBefore } from './figures/modifiers.ts'
@@ -34,7 +35,7 @@ function draftsIn(c: Context): Draft[] {
     if (token.kind === 'digits' || (token.kind === 'word' ? wordAt(c, i) !== null : token.kind === 'latin')) {
       const past = token.kind === 'word' ? null : (afterAddress(c, i) ?? (token.kind === 'digits' ? afterNamedDigits(c, i) : null))
       const draft = past === null ? draftAt(c, i, drafts.at(-1)?.to ?? c.from) : null
-      if (draft) drafts.push(draft)
+      if (draft && draft.rule !== NOTHING) drafts.push(draft)
       i = past ?? Math.max(draft?.to ?? rejectedRank(c, i) ?? 0, i + 1)
     } else i = (token.kind === 'mark' ? afterAddress(c, i) : null) ?? i + 1
   }

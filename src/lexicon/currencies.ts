@@ -203,7 +203,7 @@ export const SMALL_CHANGE: readonly { readonly forms: string, readonly two?: str
   { forms: 'أغورة|أغورات', parts: 100 },
   { forms: 'كوبيك|كوبيكا', parts: 100 },
   { forms: 'بنس|بنسا|بنسات', parts: 100 },
-  { forms: 'فلس|فلسا', two: 'فلسان فلسين', parts: 1000 },
+  { forms: 'فلس|فلوس|فلسا', two: 'فلسان فلسين', parts: 1000 },
   { forms: 'بيسة|بيسات', parts: 1000 },
   { forms: 'مليم|مليما|مليمات|ملاليم', parts: 1000 },
 ]

@@ -36,7 +36,7 @@ export const UNITS: readonly Unit[] = [
   { code: 'mm', kind: 'measure', length: true, forms: 'مليمتر|مليمترات|ملليمتر|ملليمترات|ميليمتر|ميليمترات|ملم|مم|ميلليمتر|ملمتر|ملي متر|مللي متر|ميلي متر|ميليمترا|ميللي متر|mm' },
   { code: 'um', kind: 'measure', length: true, forms: 'ميكرومتر|ميكرومترات|ميكرون|ميكرونات|ميكرو متر' },
   { code: 'nm', kind: 'measure', length: true, forms: 'نانومتر|نانو متر|نانومترات|nm' },
-  { code: 'mi', kind: 'measure', length: true, forms: 'ميل|أميال|اميال|mile|miles', two: 'ميلان ميلين' },
+  { code: 'mi', kind: 'measure', length: true, forms: 'ميل|أميال|اميال|mile|miles', two: 'ميلين' },
   { code: 'nmi', kind: 'measure', forms: 'ميل بحري|أميال بحرية|ميلا بحريا' },
   { code: 'ft', kind: 'measure', length: true, forms: 'قدم|أقدام|قدما|ft' },
   { code: 'in', kind: 'measure', length: true, forms: 'بوصة|بوصات|إنش|إنشات|انش|بوصه', two: 'بوصتان بوصتين' },

@@ -18,18 +18,24 @@ const lettered: readonly (readonly [letter: string, nouns: { has: (key: string) 
 
 /** May a word be the noun after a number? Function words, definite nouns, prepositional phrases and verbs are none. */
 const mayBeCounted = memo((key: string): boolean =>
-  key.length > 1 && !notCounted.has(key) && !(key.startsWith('ال') && key.length > 4) && !isVerb(key) &&
-  lettered.every(([letter, nouns]) => !key.startsWith(letter) || nouns.has(key)))
+  key.length > 1 && !notCounted.has(key) && !isVerb(key) && (OPEN_LETTERS.test(key) || lettered.every(([letter, nouns]) => !key.startsWith(letter) || nouns.has(key))))
+
+/** ف and ك begin nouns oftener than phrases after a number; a sound plural is a noun whatever its first letter. */
+const OPEN_LETTERS = /^ف(?!ي|قد|قط|وق|ا?ن|كا?ن|لم|لن|قال|س|ارت|ت|كيف|هو|هي|عل|لا|ما)|^ك(?!ان|ما|ل|ذلك|ي|اف|عدد|ون|ثير)|^[بك]\S{3,}ات$/
 
 /** Shapes of verbs that no counted noun has: قتلوا, يعانون, سيشارك, أعلنت, تتحدث, تمثل. */
-const VERB_SHAPES = /^ي(?!وم|مني|اباني|خت|هود|ونان|رق|ورو|سار|تيم|تامي|افع)|\S{3}وا$|^سي(?!ار|د|ن|اح|اس|ف|خ|ول)\S{3}|^تت|^ت[^اويه]{3}$|^ت\S+ون$|\S{3}[^ا]ت$|\S{3}تا$/
+const VERB_SHAPES = /^ي(?!وم|مني|اباني|خت|هود|ونان|رق|ورو|سار|تيم|تامي|افع)|\S{3}وا$|^سي(?!ار|د|ن|اح|اس|اج|جار|ف|خ|ول|ل)\S{3}|^تت|^ت[^اويه]{3}$|^ت\S+ون$|\S{3}[^ا]ت$|\S{3}تا$/
 const isVerb = (key: string): boolean => VERB_SHAPES.test(key) && !/^(تهمه|انترنت|سكوت|كبريت|حانوت|تابوت|تحدي)$/.test(key)
 
 /** Is the word at `i` a noun that could be counted? */
-export const countedWordAt = (c: Context, i: number): boolean => isWord(c, i) && mayBeCounted(keyAt(c, i))
+export const countedWordAt = (c: Context, i: number): boolean => isWord(c, i) && !isDefiniteNoun(c, i) && mayBeCounted(keyAt(c, i))
+
+/** الجنود, not ألوية: the alef of ال bears no hamza. */
+const isDefiniteNoun = (c: Context, i: number): boolean => /^ا[\u064B-\u0652]?ل/.test(c.text.slice(tokenAt(c, i)!.start, tokenAt(c, i)!.end)) && keyAt(c, i).length > 4
 
 /** The noun right after a number, at token `i`: 210 خلايا, 14 نائباً. */
 export function countedAt(c: Context, i: number, numeral: Numeral): Counted | null {
+  if (numeral.vague && isWord(c, i) && isDefiniteNoun(c, i)) return { to: i + 1, ...headOf(c, i, numeral) }
   if (keyAt(c, i) === 'من') return countedFrom(c, i)
   if (/^من(هم|ها|هن|ه|ا|كم)$/.test(keyAt(c, i))) return { to: i + 1, noun: null, span: null }
   if (!countedWordAt(c, i) || wordAt(c, i)?.role === 'rank') return null

@@ -118,7 +118,7 @@ const fullYear = (digits: string): number => (digits.length === 2 ? (Number(digi
 function dayOfThisMonth(c: Context, i: number): Piece | null {
   if (!isDigits(c, i) || !dayAt(c, i)) return null
   const piece = { year: 0, month: 0, day: dayAt(c, i), hijri: false }
-  if (keyAt(c, i + 1) === 'من' && keyAt(c, i + 2) === 'الشهر') return { ...piece, to: i + 1 }
+  if (keyAt(c, i + 1) === 'من' && (keyAt(c, i + 2) === 'الشهر' || (keyAt(c, i + 2) === 'نفس' && keyAt(c, i + 3) === 'الشهر'))) return { ...piece, to: i + 1 }
   return phases.has(keyAt(c, i + 1)) ? { ...piece, to: i + 1 } : null
 }
 

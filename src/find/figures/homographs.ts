@@ -1,4 +1,5 @@
 import { isWord, keyAt, tokenAt, wordAt, type Context } from './context.ts'
+import { countedWordAt } from './counted.ts'
 import type { NumberWord } from './words.ts'
 import { unitAt } from './units.ts'
 
@@ -11,7 +12,7 @@ export function mayStand(c: Context, i: number, word: NumberWord): boolean {
     case 'ست': return !word.definite || keyAt(c, i - 1).startsWith('ال')
     case 'الاثنين': return wordAt(c, i + 1)?.role === 'ten'
     case 'اثنا': case 'اثني': case 'اثنتا': case 'اثنتي': return wordAt(c, i + 1)?.value === 10
-    case 'الف': return !keyAt(c, i + 1).startsWith('ال') && !/[\u064E-\u0652]/.test(raw(c, i).slice(0, -1)) || wordAt(c, i - 1) !== null
+    case 'الف': return THOUSAND_CUES.test(keyAt(c, i - 1)) || countedWordAt(c, i + 1) || unitAt(c, i + 1) !== null || wordAt(c, i + 1) !== null || keyAt(c, i + 1) === 'و'
     case 'ميه': case 'ميا': case 'ميتا': case 'ميتي': case 'ميتين': case 'ميتان': return raw(c, i).includes('ئ') || (wordAt(c, i + 1) !== null && !raw(c, i).includes('ً'))
     case 'صفر': return !word.definite
     case 'تسع': case 'سبع': case 'عشر': case 'ثمان': case 'خمس': return isWord(c, i + 1)
@@ -21,6 +22,9 @@ export function mayStand(c: Context, i: number, word: NumberWord): boolean {
 }
 
 const raw = (c: Context, i: number): string => { const t = tokenAt(c, i)!; return c.text.slice(t.start, t.end) }
+
+/** Words after which ألف is the number, though nothing counted follows: أكثر من ألف. */
+const THOUSAND_CUES = /^(من|الي|نحو|حوالي|قرابه|زهاء|علي|عن)$/
 
 const IDIOMS = /^(ان|زايد|وقت|جانب|صف|صوت|مكان|راي|اتجاه|خط|نفس|قلب|رجل|يد|كل|اي|لا|جهه)$/
 

@@ -56,6 +56,10 @@ export function afterClosers(c: Context, q: { from: number, to: number }): numbe
 const groupsThousands = (unit: UnitFound): boolean | null =>
   unit.kind === 'percent' ? false : unit.kind === 'money' && /^(KWD|BHD|OMR)$/.test(unit.code ?? '') ? null : true
 
+/** A draft that says: nothing here. */
+const NO_FIGURE = (q: Quantity): Draft => draft(q, 'number', NOTHING)
+export const NOTHING = 'nothing'
+
 /** A unit and what may still follow it: و43 سنتا, ونصف. */
 function withUnit(c: Context, q: Quantity, unit: UnitFound, rule: string): Draft {
   const values = valuesOf(q, groupsThousands(unit))
@@ -140,7 +144,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'age', example: 'في الخامسة والثلاثين من عمره',
-    read: (c, q) => (keyAt(c, q.to) === 'من' && /^(ال)?عمر(ه|ها|هم|ي)?$/.test(keyAt(c, q.to + 1)) && q.high === null && !q.low.power ? draft(q, 'duration', 'age', { unit: 'year' }) : null),
+    read: (c, q) => (keyAt(c, q.to) === 'من' && /^(العمر|عمر(ه|ها|هم|ي))$/.test(keyAt(c, q.to + 1)) && q.high === null && !q.low.power ? draft(q, 'duration', 'age', { unit: 'year' }) : null),
   },
   {
     id: 'rank-worldwide', example: 'المصنف 361 عالميا',
@@ -162,6 +166,10 @@ export const KIND_RULES: readonly KindRule[] = [
     },
   },
   {
+    id: 'club', example: 'قمة مجموعة العشرين', // the name of the club, so no figure at all
+    read: (c, q) => (q.low.definite && /^[وف]?[بل]?(ال)?مجموعه$/.test(before(c, q)) ? NO_FIGURE(q) : null),
+  },
+  {
     id: 'unit-before', example: 'خلال السنوات السبع الماضية',
     read: (c, q) => {
       const at = nounBefore(c, q)
@@ -172,7 +180,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'year', example: 'منذ 2002',
-    read: (c, q) => (areYears(q) && /^(19|20[0-4])/.test(q.low.literal!.digits) && !q.low.definite && (yearCues.has(bareCue(before(c, q))) || isYearByPlace(c, q)) ? yearDraft(c, q, 'year') : null),
+    read: (c, q) => (areYears(q) && /^(19|20)/.test(q.low.literal!.digits) && !q.low.definite && (yearCues.has(bareCue(before(c, q))) || isYearByPlace(c, q)) ? yearDraft(c, q, 'year') : null),
   },
   {
     id: 'rank-digits', example: 'لليوم الـ190',
@@ -243,6 +251,6 @@ export function unitEndingAt(c: Context, to: number): UnitFound | null {
 /** Nothing counted behind a year: في 2020، «وايز» 2015. */
 function isYearByPlace(c: Context, q: Quantity): boolean {
   const cue = bareCue(keyAt(c, q.from - 1))
-  if (/^(الي|عند|بلغ|بلغت|نحو|حوالي|قرابه|زهاء|من|عن|علي|ب|مستوي|اكثر|اقل)$/.test(cue) && !(cue === 'من' && q.high)) return false
+  if (/^(الي|عند|بلغ|بلغت|نحو|حوالي|قرابه|زهاء|من|عن|علي|ب|مستوي|اكثر|اقل)$/.test(cue) && !(cue === 'من' && (q.high || /^(ابتداء|بدءا|انطلاقا|اعتبارا|ابتداءا)$/.test(keyAt(c, q.from - 2))))) return false
   return countedAt(c, afterClosers(c, q), q.low) === null && !isGlued(c, q.to) || /^[.،,;؛:)»"”]$/.test(keyAt(c, q.to))
 }

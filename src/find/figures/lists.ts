@@ -6,15 +6,29 @@ export function shareUnits(c: Context, drafts: readonly Draft[]): Draft[] {
   const out = [...drafts]
   for (let k = out.length - 2; k >= 0; k--) {
     const next = out[k + 1]!
-    if (isOpen(out[k]!) && next.unit !== null && next.kind !== 'duration' && connects(c, out[k]!.to, next.from)) out[k] = { ...out[k]!, kind: next.kind, unit: next.unit, rule: 'listed' }
+    if (!isOpen(out[k]!) || !connects(c, out[k]!.to, next.from)) continue
+    if (next.unit !== null) out[k] = { ...out[k]!, kind: next.kind, unit: next.unit, rule: 'listed' }
+    else if (isDay(out[k]!, next)) out[k] = { ...out[k]!, kind: 'date', rule: 'day-listed', value: String(next.value).replace(/\d\d(?= AH$|$)/, String(out[k]!.value).padStart(2, '0')), measurable: false }
   }
-  let money: Draft | null = null
+  let money: Draft | null = null, count: Draft | null = null
   for (let k = 0; k < out.length; k++) {
     const draft = out[k]!
     if (draft.kind === 'money' && draft.unit) money = draft
     else if (money && draft.rule === 'scaled') out[k] = { ...draft, kind: 'money', unit: money.unit, rule: 'money-goes-on' }
+    if (draft.kind === 'count' && draft.unit) count = draft
+    else if (count && draft.rule === 'bare' && sharesCount(c, count, draft)) out[k] = count = { ...draft, kind: 'count', unit: count.unit, rule: 'count-goes-on' }
   }
   return out
+}
+
+/** 15 و16 و17 جوان 2017: the days have their month from the last. */
+const isDay = (d: Draft, next: Draft): boolean =>
+  next.kind === 'date' && typeof d.value === 'number' && d.value >= 1 && d.value <= 31 && /-\d\d(-\d\d)( AH)?$/.test(String(next.value))
+
+/** 96 حالة، منها 44 بأزيلال، و32 بخنيفرة: what was counted before goes on, place by place. */
+function sharesCount(c: Context, count: Draft, d: Draft): boolean {
+  for (let i = count.to; i < d.from; i++) if (keyAt(c, i) === '.') return false
+  return /^ب..|^في$/.test(keyAt(c, d.to)) && /^(و|منها|بينها|ضمنها|منهم|بينهم|ضمنهم)$/.test(keyAt(c, d.from - 1))
 }
 
 const OPEN = new Set(['bare', 'spelled', 'scaled'])

@@ -87,7 +87,7 @@ const after = phraseReader<Modifier>('modifiers-after', function* () { for (cons
 export function modifierAfter(c: Context, from: number): ModifierFound | null {
   for (let at = from; at < from + REACH_AFTER && at < c.to; at++) {
     const found = after(c, at)
-    if (found) return { modifier: found.value, start: tokenAt(c, at)!.start, end: tokenAt(c, found.to - 1)!.end }
+    if (found && keyAt(c, found.to) !== 'من') return { modifier: found.value, start: tokenAt(c, at)!.start, end: tokenAt(c, found.to - 1)!.end }
     if (isDigits(c, at) || /^[.،,;؛:!؟?(«"“”]$/.test(keyAt(c, at)) || /^[وف]/.test(keyAt(c, at)) && keyAt(c, at).length > 2 && at > from + 1) return null
   }
   return null

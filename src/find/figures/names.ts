@@ -30,7 +30,16 @@ export function afterAddress(c: Context, i: number): number | null {
 
 /** Digits that belong to a name, a code or a telephone: the token after them; null if they are a number. */
 export function afterNamedDigits(c: Context, i: number): number | null {
-  return afterLatin(c, i) ?? afterSign(c, i) ?? afterWordName(c, i) ?? afterTelephone(c, i)
+  return afterMarker(c, i) ?? afterLatin(c, i) ?? afterSign(c, i) ?? afterWordName(c, i) ?? afterTelephone(c, i)
+}
+
+/** Numbers that count the items of a list (1- إيقاف, 2. دعم) or point to a note ([15], (27)(28)). */
+function afterMarker(c: Context, i: number): number | null {
+  const before = keyAt(c, i - 1), after = keyAt(c, i + 1)
+  if (before === '[' && after === ']') return i + 2
+  if (before === '(' && after === ')' && ((keyAt(c, i + 2) === '(' && isDigits(c, i + 3) && keyAt(c, i + 4) === ')') || (keyAt(c, i - 2) === ')' && keyAt(c, i - 4) === '(' && isDigits(c, i - 3)))) return i + 2
+  const opens = i === c.from || /^[.:;؛،]$/.test(before)
+  return opens && keyAt(c, i).length <= 2 && isGlued(c, i + 1) && /^[-.)–]$/.test(after) && !isDigits(c, i + 2) && isWord(c, i + 2) ? i + 2 : null
 }
 
 /** F-16, iOS 11, 5G, C9-10; not 50 km, USD 50, GMT 15:00. */
@@ -60,8 +69,9 @@ function afterWordName(c: Context, i: number): number | null {
   if (!isWord(c, at) || isYearLike(c, i) || unitAt(c, readLiteral(c, i)?.to ?? i + 1)) return null
   if (dashed && isGlued(c, i - 1) && isDash(c, i - 1)) return isProclitic(name) ? null : i + 1
   if (keyAt(c, i).length > LONGEST_NAME_NUMBER) return null
-  if (namers.has(nounOf(name))) return i + 1
-  if (glued && !dashed) return isName(c, at) && !countedWordAt(c, i + 1) ? i + 1 : null
+  const literal = readLiteral(c, i)
+  if (namers.has(nounOf(name))) return literal?.to ?? i + 1
+  if (glued && !dashed) return literal?.plain && isName(c, at) && !countedWordAt(c, i + 1) && !isDash(c, i + 1) ? i + 1 : null
   return [i - 2, i - 3, i - 4].some(k => models.has(keyAt(c, k))) ? i + 1 : null
 }
 

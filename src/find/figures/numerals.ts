@@ -1,4 +1,4 @@
-import { isGlued, isDigits, keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
+import { isDigits, keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
 import { parse, plus, shift, type Amount } from './amount.ts'
 import { readLiteral, type Literal } from './digits.ts'
 import { prefixOf, type NumberWord } from './words.ts'
@@ -80,7 +80,7 @@ export function afterLetters(c: Context, start: number, letters: number): number
 const isLetter = (code: number): boolean => code >= 0x621 && code <= 0x64A && code !== 0x640
 
 /** ال or الـ written onto digits. */
-export const articleBefore = (c: Context, i: number): boolean => isGlued(c, i) && /^[وف]?[بلك]?ال$|^لل$/.test(keyAt(c, i - 1))
+export const articleBefore = (c: Context, i: number): boolean => /^[وف]?[بلك]?ال$|^لل$/.test(keyAt(c, i - 1))
 
 /** Where a summand begins after و: its own word or the next token; null if none does. */
 function joined(c: Context, i: number): number | null {
@@ -120,7 +120,9 @@ const hasTanwin = (c: Context, i: number): boolean => { const t = tokenAt(c, i)!
 
 function literalPart(c: Context, i: number): Part | null {
   const literal = readLiteral(c, i)
-  return literal && scaled(c, { to: literal.to, amount: parse(literal.digits), power: 0, literal })
+  if (!literal) return null
+  const part = scaled(c, { to: literal.to, amount: parse(literal.digits), power: 0, literal })
+  return part.power && literal.prefersThousands ? { ...part, amount: parse(literal.thousands!) } : part
 }
 
 function scaledBelow1000(c: Context, i: number): Part | null {

@@ -113,7 +113,14 @@ const skipYearNoun = (c: Context, at: number): number => (/^(ال)?عام$|^(ا�
 /** 5-7 and 200 - 250, not 5- and not 5 -7. */
 function isDash(c: Context, at: number, low: Numeral): boolean {
   const dash = tokenAt(c, at)
+  if (dash?.key === '/') return isSeason(c, at)
   return low.literal?.plain !== undefined && dash !== undefined && /^[-–—]$|^ـ$/.test(dash.key) && isDigits(c, at + 1) && isGlued(c, at + 1) === dash.glued && !(keyAt(c, at + 2) === dash.key && isDigits(c, at + 3))
+}
+
+/** 1436/1437, 2014/15: the years of a season. */
+function isSeason(c: Context, at: number): boolean {
+  const [a, b] = [keyAt(c, at - 1), keyAt(c, at + 1)]
+  return a.length === 4 && isDigits(c, at + 1) && keyAt(c, at + 2) !== '/' && b.length === 4 && Number(b) - Number(a) === 1
 }
 
 /** ارتفع من 5 إلى 7: two amounts, the one before and the one after. */

@@ -16,7 +16,7 @@ export function readScore(c: Context, i: number): ScoreFound | null {
   if (first === null || !/^[-–—:/ـ]$/.test(dash)) return null
   const at = dash !== '/' && keyAt(c, i + 2) === '،' ? i + 3 : i + 2
   const second = goals(c, at)
-  if (second === null || (isGlued(c, i + 1) !== isGlued(c, i + 2) && dash !== '-') || unitAt(c, at + 1) || /^(ما)?بين$|^من$/.test(keyAt(c, i - 1)) || goesOn(c, at + 1, dash)) return null
+  if (second === null || (isGlued(c, i + 1) !== isGlued(c, i + 2) && dash !== '-' && dash !== 'ـ') || unitAt(c, at + 1) || /^(ما)?بين$|^من$/.test(keyAt(c, i - 1)) || goesOn(c, at + 1, dash)) return null
   return c.sport() ? { to: at + 1, start: tokenAt(c, i)!.start, end: tokenAt(c, at)!.end, value: `${first}-${second}` } : null
 }
 

@@ -23,6 +23,10 @@ function digitHour(c: Context, i: number, spoken: boolean): Hour | null {
     const sure = spoken || clock(c, to) !== null || dayPart(c, to) !== null || (mark === ':' && isGlued(c, i + 2))
     return sure ? { to, hour: Number(h), minute: Number(keyAt(c, i + 2)), words: false } : null
   }
+  if (/^(h|سا|س)$/.test(mark) && h.length <= 2) {
+    const at = keyAt(c, i + 2) === 'و' ? i + 3 : i + 2, minutes = isDigits(c, at) && keyAt(c, at).length === 2
+    return mark === 'h' && !minutes ? null : { to: minutes ? at + 1 : i + 2, hour: Number(h), minute: minutes ? Number(keyAt(c, at)) : 0, words: false }
+  }
   if (h.length === 4 && (clock(c, i + 1) || (spoken && !/^(19|20)/.test(h)))) return { to: i + 1, hour: Number(h.slice(0, 2)), minute: Number(h.slice(2)), words: false }
   if (h.length > 2 || !(spoken || dayPart(c, i + 1) || clock(c, i + 1))) return null
   return { to: i + 1, hour: Number(h), minute: 0, words: false }
