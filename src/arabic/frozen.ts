@@ -24,12 +24,16 @@ export function freeze(entries: ReadonlyMap<string, unknown>): Uint8Array {
 export function thaw<T>(bytes: Buffer): { get(key: string): T | undefined } {
   const mask = bytes.readInt32LE() - 1
   const text = bytes.toString('utf16le', 4 + (mask + 1) * 4)
+  const thawed = new Map<number, T>()
   return {
     get(key) {
       for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
         const at = bytes.readInt32LE(4 + slot * 4)
         if (at === -1) return undefined
-        if (text.startsWith(key, at) && text.charCodeAt(at + key.length) === 9) return JSON.parse(text.slice(at + key.length + 1, text.indexOf('\n', at)))
+        if (!text.startsWith(key, at) || text.charCodeAt(at + key.length) !== 9) continue
+        let value = thawed.get(at)
+        if (value === undefined) thawed.set(at, value = JSON.parse(text.slice(at + key.length + 1, text.indexOf('\n', at))) as T)
+        return value
       }
     },
   }
