@@ -38,8 +38,8 @@ async function exportsOf(contents) {
 
 /** Every index of the lexicons, ready to be read. */
 async function buildIndexes() {
-  const { builders, freeze } = await exportsOf("import './inspect.ts'; export { builders } from './arabic/lookup.ts'; export { freeze } from './arabic/frozen.ts'")
-  for (const [name, build] of builders) writeFileSync(`dist/${name}.index`, freeze(build()))
+  const { builders, freeze, pack } = await exportsOf("import './inspect.ts'; export { builders } from './arabic/lookup.ts'; export { freeze, pack } from './arabic/frozen.ts'")
+  writeFileSync('dist/lexicon.frozen', pack([...builders].map(([name, build]) => [name, freeze(build())])))
 }
 
 async function buildSchema() {

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { freeze, thaw } from '../src/arabic/frozen.ts'
+import { freeze, pack, thaw, unpack } from '../src/arabic/frozen.ts'
 import { builders } from '../src/arabic/lookup.ts'
 import '../src/inspect.ts'
 
-const frozen = (index: ReadonlyMap<string, unknown>) => thaw(Buffer.from(freeze(index)))
+/** Frozen among others. */
+const frozen = (index: ReadonlyMap<string, unknown>) =>
+  thaw(unpack(Buffer.from(pack([['قبل', freeze(new Map([['ا', 1]]))], ['this', freeze(index)], ['after', freeze(new Map())]])))('this'))
 
 describe.each([...builders])('the index %s', (_, build) => {
   test('says frozen what it says built: its values are plain data', () => {

@@ -39,6 +39,22 @@ export function thaw<T>(bytes: Buffer): { get(key: string): T | undefined } {
   }
 }
 
+/** Several frozen maps in one file: where each lies, as a line of JSON, then the maps. */
+export function pack(maps: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
+  let end = 0
+  const places = maps.map(([name, bytes]) => [name, [end, end += bytes.length]])
+  return Buffer.concat([Buffer.from(JSON.stringify(Object.fromEntries(places)) + '\n'), ...maps.map(([, bytes]) => bytes)])
+}
+
+export function unpack(bytes: Buffer): (name: string) => Buffer {
+  const start = bytes.indexOf('\n') + 1
+  const places = JSON.parse(bytes.toString('utf8', 0, start)) as Record<string, readonly [number, number]>
+  return name => {
+    const [from, to] = places[name]!
+    return bytes.subarray(start + from, start + to)
+  }
+}
+
 /** FNV-1a over UTF-16 units. */
 function hash(key: string): number {
   let h = 0x811C9DC5

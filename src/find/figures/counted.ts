@@ -8,12 +8,12 @@ import { wordSet } from './phrases.ts'
 /** The noun that a number counts: its head as written, without tanwin. */
 export interface Counted { readonly to: number, readonly noun: string | null, readonly span: Span | null }
 
-const notCounted = wordSet(() => NOT_COUNTED)
-const cues = wordSet(() => COUNT_CUES)
+const notCounted = wordSet('not-counted', () => NOT_COUNTED)
+const cues = wordSet('count-cues', () => COUNT_CUES)
 
 /** Letters that are prepositions or conjunctions before a word, and the nouns that begin with them all the same. */
 const lettered: readonly (readonly [letter: string, nouns: { has: (key: string) => boolean }])[] = [
-  ['و', wordSet(() => NOUNS_WITH_WAW)], ['ل', wordSet(() => NOUNS_WITH_LAM)], ['ب', wordSet(() => NOUNS_WITH_BEH)], ['ك', wordSet(() => NOUNS_WITH_KAF)], ['ف', wordSet(() => NOUNS_WITH_FEH)],
+  ['و', wordSet('nouns-with-waw', () => NOUNS_WITH_WAW)], ['ل', wordSet('nouns-with-lam', () => NOUNS_WITH_LAM)], ['ب', wordSet('nouns-with-beh', () => NOUNS_WITH_BEH)], ['ك', wordSet('nouns-with-kaf', () => NOUNS_WITH_KAF)], ['ف', wordSet('nouns-with-feh', () => NOUNS_WITH_FEH)],
 ]
 
 /** May a word be the noun after a number? Function words, definite nouns, prepositional phrases and verbs are none. */

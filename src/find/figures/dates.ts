@@ -17,7 +17,7 @@ const homograph = phraseReader<true>('month-homographs', () => MONTHS.filter(m =
 const dateLink = phraseReader<true>('date-links', () => [[DATE_LINKS, true]])
 const yearLink = phraseReader<true>('year-links', () => [[YEAR_LINKS, true]])
 export const eraAt = phraseReader<'gregorian' | 'hijri'>('eras', () => ERAS.map(e => [e.forms, e.calendar] as const))
-const phases = wordSet(() => MONTH_PHASES)
+const phases = wordSet('month-phases', () => MONTH_PHASES)
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 
@@ -164,7 +164,7 @@ const dayRangeless = (c: Context, i: number): Piece | null => { const piece = mo
 const single = (c: Context, i: number, piece: Piece | null, rule: string): DateFound | null =>
   piece && { from: i, to: piece.to, start: startOfDate(c, i), value: isoOf(piece), min: null, max: null, rule }
 
-const MONTH_CUES = wordSet(() => 'شهر في خلال منذ حتى قبل بعد منتصف نهاية بداية مطلع أوائل أواخر شهري بين من إلى لشهر و فى')
+const MONTH_CUES = wordSet('month-cues', () => 'شهر في خلال منذ حتى قبل بعد منتصف نهاية بداية مطلع أوائل أواخر شهري بين من إلى لشهر و فى')
 
 /** A month without a day is a date where nothing else can be meant: with a year, a second name, or a word of time beside it. */
 function sureMonth(c: Context, i: number, piece: Piece): boolean {

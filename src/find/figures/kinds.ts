@@ -19,11 +19,11 @@ export interface KindRule {
   readonly read: (c: Context, q: Quantity) => Draft | null
 }
 
-const yearCues = wordSet(() => YEAR_CUES)
-const numbered = wordSet(() => NUMBERED)
-const worldwide = wordSet(() => WORLDWIDE)
-const ranked = wordSet(() => RANKED)
-const decadeContext = wordSet(() => DECADE_CONTEXT)
+const yearCues = wordSet('year-cues', () => YEAR_CUES)
+const numbered = wordSet('numbered', () => NUMBERED)
+const worldwide = wordSet('worldwide', () => WORLDWIDE)
+const ranked = wordSet('ranked', () => RANKED)
+const decadeContext = wordSet('decade-context', () => DECADE_CONTEXT)
 
 /** The amount of a number like 1.200, by what its separator is held for. */
 function amountOf(numeral: Numeral, value: Amount, thousands: boolean): Amount {

@@ -7,10 +7,10 @@ import { monthPhrase } from './dates.ts'
 import { wordSet } from './phrases.ts'
 import { signBefore, unitAt } from './units.ts'
 
-const namers = wordSet(() => BEFORE_NAME_NUMBER)
-const models = wordSet(() => MODELS)
-const telephones = wordSet(() => TELEPHONES)
-const notCounted = wordSet(() => NOT_COUNTED)
+const namers = wordSet('before-name-number', () => BEFORE_NAME_NUMBER)
+const models = wordSet('models', () => MODELS)
+const telephones = wordSet('telephones', () => TELEPHONES)
+const notCounted = wordSet('not-counted', () => NOT_COUNTED)
 
 /** اختبارات كوفيد 10000 are ten thousand. */
 const LONGEST_NAME_NUMBER = 3

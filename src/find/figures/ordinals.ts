@@ -7,10 +7,10 @@ import { prefixOf, type NumberWord } from './words.ts'
 
 export interface RankFound { readonly to: number, readonly value: number, readonly start: number, readonly end: number }
 
-const regnal = wordSet(() => REGNAL)
-const rankNames = wordSet(() => RANK_NAMES)
-const notAfterFirst = wordSet(() => NOT_AFTER_FIRST)
-const notBeforeFirst = wordSet(() => NOT_BEFORE_FIRST)
+const regnal = wordSet('regnal', () => REGNAL)
+const rankNames = wordSet('rank-names', () => RANK_NAMES)
+const notAfterFirst = wordSet('not-after-first', () => NOT_AFTER_FIRST)
+const notBeforeFirst = wordSet('not-before-first', () => NOT_BEFORE_FIRST)
 
 /** The value of a rank in words: الثالث, الحادية والعشرون, الثاني والثلاثين بعد المائة. */
 function rankValue(c: Context, i: number, word: NumberWord): { to: number, value: number } {

@@ -44,7 +44,7 @@ function indexOf<T>(entries: Iterable<readonly [string, T]>, form: (key: string)
 }
 
 /** The words of a lexicon line as a set of lookup forms. */
-export function wordSet(words: () => string): { has: (key: string) => boolean } {
-  let set: Set<string> | null = null
-  return { has: key => (set ??= new Set(readTokens(words()).map(t => t.key))).has(key) }
+export function wordSet(name: string, words: () => string): { has: (key: string) => boolean } {
+  const index = lookup(name, () => new Map(readTokens(words()).map(t => [t.key, true])))
+  return { has: key => index.get(key) === true }
 }

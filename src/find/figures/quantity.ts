@@ -20,7 +20,7 @@ export interface Quantity {
   readonly signed?: true
 }
 
-const changes = wordSet(() => CHANGES)
+const changes = wordSet('changes', () => CHANGES)
 
 /** The quantity that begins at token `i`. */
 export function readQuantity(c: Context, i: number): Quantity | null {

@@ -7,7 +7,7 @@ import { unitAt } from './units.ts'
 export interface ScoreFound { readonly to: number, readonly start: number, readonly end: number, readonly value: string }
 
 /** Words of a match: one of them in the paragraph makes 2-1 a score. */
-const sport = wordSet(() => SPORT)
+const sport = wordSet('sport', () => SPORT)
 const LONGEST = 2
 
 /** 2-1, 3 - 0, 2/1, صفر-1, 2ـ1 in a paragraph about sport. */
