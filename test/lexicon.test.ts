@@ -4,6 +4,7 @@ import { fold } from '../src/arabic/fold.ts'
 import { ambiguousName, arabicMen, arabicWomen, foreignMen, foreignWomen, givenName, nameParticle } from '../src/lexicon/names.ts'
 import { organisation } from '../src/lexicon/organisations.ts'
 import { title } from '../src/lexicon/titles.ts'
+import { ambiguousPlace, cities, countries, place, placeAt, placeGender, regions } from '../src/lexicon/places.ts'
 import { sayingNoun, sourcePhraseAt, sourcePhrases, speakerOpeningAt, unlikelySource } from '../src/lexicon/sources.ts'
 import { reportingMasdar, reportingParticiple, reportingVerb, reportingVerbs } from '../src/lexicon/verbs.ts'
 import { readTokens } from '../src/read/tokens.ts'
@@ -176,5 +177,32 @@ describe('given names', () => {
 
   it('finds every name it lists', () => {
     for (const name of [...arabicMen, ...arabicWomen, ...foreignMen, ...foreignWomen]) expect(givenName(fold(name)), name).not.toBe('')
+  })
+})
+
+describe('places', () => {
+  const at = (text: string) => { const keys = text.split(' ').map(fold); return placeAt(n => keys[n], 0) }
+
+  it.each([
+    ['واشنطن', 'city'], ['وواشنطن', 'city'], ['بالرياض', 'city'], ['للرياض', 'city'], ['الرياض', 'city'], ['لبنان', 'country'], ['بلبنان', 'country'], ['اسطنبول', 'city'],
+    ['كردستان', 'region'], ['رياض', ''], ['كتاب', ''], ['الوزير', ''], ['قال', ''],
+  ])('%s: %s', (word, kind) => expect(place(fold(word))).toBe(kind))
+
+  it('knows places of several words', () => {
+    expect(at('رأس الخيمة عام')).toEqual({ kind: 'city', gender: 'f', length: 2 })
+    expect(at('والولايات المتحدة الأميركية')).toEqual({ kind: 'country', gender: 'f', length: 3 })
+    expect(at('طهران تقول')).toEqual({ kind: 'city', gender: 'f', length: 1 })
+    expect(at('رأس المال')).toBe(null)
+  })
+
+  it('knows their gender, and which are other words too', () => {
+    expect(placeGender(fold('العراق'))).toBe('m')
+    expect(placeGender(fold('طهران'))).toBe('f')
+    expect(ambiguousPlace(fold('قطر'))).toBe(true)
+    expect(ambiguousPlace(fold('طهران'))).toBe(false)
+  })
+
+  it('finds every place it lists', () => {
+    for (const name of [...countries, ...cities, ...regions]) expect(at(name)?.length, name).toBe(name.split(' ').length)
   })
 })
