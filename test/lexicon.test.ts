@@ -4,6 +4,7 @@ import { fold } from '../src/arabic/fold.ts'
 import { ambiguousName, arabicMen, arabicWomen, foreignMen, foreignWomen, givenName, nameParticle } from '../src/lexicon/names.ts'
 import { organisation } from '../src/lexicon/organisations.ts'
 import { title } from '../src/lexicon/titles.ts'
+import { agencies, broadcasters, outletAt, outletMatch, press } from '../src/lexicon/outlets.ts'
 import { ambiguousPlace, cities, countries, place, placeAt, placeGender, regions } from '../src/lexicon/places.ts'
 import { sayingNoun, sourcePhraseAt, sourcePhrases, speakerOpeningAt, unlikelySource } from '../src/lexicon/sources.ts'
 import { reportingMasdar, reportingParticiple, reportingVerb, reportingVerbs } from '../src/lexicon/verbs.ts'
@@ -204,5 +205,25 @@ describe('places', () => {
 
   it('finds every place it lists', () => {
     for (const name of [...countries, ...cities, ...regions]) expect(at(name)?.length, name).toBe(name.split(' ').length)
+  })
+})
+
+describe('outlets', () => {
+  const at = (text: string): number => { const keys = readTokens(text).map(t => t.key); return outletAt(n => keys[n], 0) }
+
+  it.each([
+    ['رويترز', 1], ['أ.ف.ب', 5], ['أ ف ب', 3], ['ا.ف.ب', 5], ['د. ب. أ', 5], ['سكاي نيوز عربية قالت', 3], ['CNN', 1], ['سي.إن.إن', 5], ['للجزيرة', 1], ['لـرويترز', 1],
+    ['وفرانس برس', 2], ['فرانس24', 2], ['فرانس 24', 2], ['وكالة الأنباء السعودية (واس)', 3], ['واس', 1], ['الوزير', 0], ['محمد', 0], ['أ', 0],
+  ])('%s: %i tokens', (text, length) => expect(at(text)).toBe(length))
+
+  it('finds every outlet it lists', () => {
+    for (const name of [...agencies, ...press, ...broadcasters]) expect(at(name), name).toBe(readTokens(name).length)
+  })
+
+  it('knows which are other words too', () => {
+    const ambiguous = (text: string) => { const keys = readTokens(text).map(t => t.key); return outletMatch(n => keys[n], 0)?.ambiguous }
+    expect(ambiguous('اليوم')).toBe(true)
+    expect(ambiguous('اليوم السابع')).toBe(false)
+    expect(ambiguous('رويترز')).toBe(false)
   })
 })
