@@ -34,21 +34,26 @@ export const processIo = (sample: string, worker: string): Io => ({
   sample, worker,
 })
 
+const output = (fd: number, stream: () => NodeJS.WriteStream): Output => isGiven(fd) ? direct(fd, stream) : stream()
+
 /**
- * A terminal gets Node's stream; into a pipe or a file the bytes are written directly, for to load the streams takes a fifth
- * of a short run. Where the other end is slow and does not let us wait, the stream writes the rest.
+ * Into a pipe or a file the bytes are written directly: to load Node's streams takes a fifth of a short run.
+ * From the first time that the other end does not let us wait, the stream writes.
  */
-function output(fd: number, stream: () => NodeJS.WriteStream): Output {
-  if (!isGiven(fd)) return stream()
+function direct(fd: number, stream: () => NodeJS.WriteStream): Output {
+  let waiting: NodeJS.WriteStream | null = null
   return {
     on: () => undefined,
     write(data, done) {
+      if (waiting) return waiting.write(data, done)
       const bytes = typeof data === 'string' ? Buffer.from(data) : data
       let at = 0
       try {
         while (at < bytes.length) at += writeSync(fd, bytes, at)
       } catch (error) {
-        return codeOf(error) === 'EAGAIN' ? stream().on('error', done).write(bytes.subarray(at), done) : done(error as Error)
+        if (codeOf(error) !== 'EAGAIN') return done(error as Error)
+        waiting = stream().on('error', () => undefined)
+        return waiting.write(bytes.subarray(at), done)
       }
       done()
     },
