@@ -4,6 +4,7 @@ import { fold } from '../src/arabic/fold.ts'
 import { ambiguousName, arabicMen, arabicWomen, foreignMen, foreignWomen, givenName, nameParticle } from '../src/lexicon/names.ts'
 import { organisation } from '../src/lexicon/organisations.ts'
 import { title } from '../src/lexicon/titles.ts'
+import { namingNoun, namingNouns, scareLeadAt, scareLeads } from '../src/lexicon/naming.ts'
 import { agencies, broadcasters, outletAt, outletMatch, press } from '../src/lexicon/outlets.ts'
 import { ambiguousPlace, cities, countries, place, placeAt, placeGender, regions } from '../src/lexicon/places.ts'
 import { sayingNoun, sourcePhraseAt, sourcePhrases, speakerOpeningAt, unlikelySource } from '../src/lexicon/sources.ts'
@@ -225,5 +226,23 @@ describe('outlets', () => {
     expect(ambiguous('اليوم')).toBe(true)
     expect(ambiguous('اليوم السابع')).toBe(false)
     expect(ambiguous('رويترز')).toBe(false)
+  })
+})
+
+describe('naming nouns', () => {
+  it.each([['شعار', 'شعار'], ['لبرنامج', 'برنامج'], ['والصواريخ', 'صاروخ'], ['فيلمه', 'فيلم'], ['بعنوان', 'عنوان'], ['روايتها', 'رواية'], ['حملات', 'حملة'], ['محمد', undefined], ['قال', undefined]])(
+    '%s: %s', (word, lemma) => expect(namingNoun(fold(word))?.lemma).toBe(lemma))
+
+  it('finds every noun it lists', () => {
+    for (const [singular] of namingNouns) expect(namingNoun(fold(singular)), singular).not.toBe(null)
+  })
+
+  const lead = (text: string): number => { const keys = readTokens(text).map(t => t.key); return scareLeadAt(n => keys[n], 0) }
+
+  it.each([['ما يسمى "الدولة"', 2], ['المعروف بـ"الصقر"', 2], ['والمعروف باسم "الصقر"', 2], ['المعروف بالصقر', 1], ['ما بات يعرف ب«الصفقة»', 4], ['تحت شعار "معا"', 2], ['المعروف أن', 0], ['ما وصفه بـ"الظلم"', 0]])(
+    '%s: %i tokens', (text, length) => expect(lead(text)).toBe(length))
+
+  it('finds every lead it lists', () => {
+    for (const text of scareLeads) expect(lead(text.replace('ب…', 'ب "س"')), text).toBeGreaterThan(0)
   })
 })
