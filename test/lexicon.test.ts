@@ -4,6 +4,7 @@ import { fold } from '../src/arabic/fold.ts'
 import { ambiguousName, arabicMen, arabicWomen, foreignMen, foreignWomen, givenName, nameParticle } from '../src/lexicon/names.ts'
 import { organisation } from '../src/lexicon/organisations.ts'
 import { title } from '../src/lexicon/titles.ts'
+import { functionWord } from '../src/lexicon/function-words.ts'
 import { namingNoun, namingNouns, scareLeadAt, scareLeads } from '../src/lexicon/naming.ts'
 import { agencies, broadcasters, outletAt, outletMatch, press } from '../src/lexicon/outlets.ts'
 import { ambiguousPlace, cities, countries, place, placeAt, placeGender, regions } from '../src/lexicon/places.ts'
@@ -245,4 +246,13 @@ describe('naming nouns', () => {
   it('finds every lead it lists', () => {
     for (const text of scareLeads) expect(lead(text.replace('ب…', 'ب "س"')), text).toBeGreaterThan(0)
   })
+})
+
+describe('function words', () => {
+  it.each([
+    ['في', 'preposition'], ['وفي', 'preposition'], ['إليه', 'preposition'], ['أن', 'complementiser'], ['أنها', 'complementiser'], ['بأنهم', 'complementiser'], ['وأن', 'complementiser'], ['إنه', 'complementiser'],
+    ['لكنه', 'conjunction'], ['لأن', 'conjunction'], ['فلأنها', 'conjunction'], ['الذين', 'relative'], ['لم', 'negation'], ['وليس', 'negation'], ['هو', 'pronoun'], ['هذه', 'demonstrative'],
+    ['أمس', 'time'], ['الأربعاء', 'time'], ['كل', 'quantifier'], ['جميعهم', 'quantifier'], ['قد', 'particle'],
+    ['الوزير', ''], ['محمد', ''], ['قال', ''], ['كتاب', ''], ['مدينة', ''], ['فيلم', ''], ['ولاية', ''], ['كان', ''], ['إلا', 'conjunction'], ['أمه', ''], ['هاني', ''], ['خارجي', ''], ['ثمنا', ''], ['منه', 'preposition'], ['عنها', 'preposition'],
+  ])('%s: %s', (word, kind) => expect(functionWord(fold(word))).toBe(kind))
 })
