@@ -10,5 +10,12 @@ const REASONS: Readonly<Record<string, string>> = {
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
 
+/** Results or messages could not be written. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError'
+  override readonly cause: Error
+  constructor(cause: Error) { super(cause.message); this.cause = cause }
+}
+
 export const reasonOf = (error: unknown): string =>
   REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))

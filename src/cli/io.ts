@@ -1,5 +1,5 @@
 import { createReadStream, fstatSync, writeSync } from 'node:fs'
-import { codeOf } from './errors.ts'
+import { codeOf, WriteError } from './errors.ts'
 
 /** Where a command reads and writes. Handed in, so that tests need no terminal. */
 export interface Io {
@@ -77,13 +77,13 @@ export function endGently(signals: readonly NodeJS.Signals[]): void {
   }
 }
 
-/** Writes in order and waits, so that a slow reader is not flooded; rejects once the stream has failed. */
+/** Writes in order and waits, so that a slow reader is not flooded; rejects with a WriteError once the stream has failed. */
 export function writer(stream: Output): (text: string | Uint8Array) => Promise<void> {
-  let failure: Error | null = null
-  stream.on('error', error => { failure ??= error })
+  let failure: WriteError | null = null
+  stream.on('error', error => { failure ??= new WriteError(error) })
   return text => new Promise((resolve, reject) => {
     if (ending) return
     if (failure) reject(failure)
-    else stream.write(text, error => error ? reject(error) : resolve())
+    else stream.write(text, error => error ? reject(new WriteError(error)) : resolve())
   })
 }

@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import type { Command } from './command.ts'
 import { isCollection } from './collection.ts'
 import { COMMANDS } from './commands/all.ts'
-import { EXIT, codeOf, reasonOf } from './errors.ts'
+import { codeOf, EXIT, reasonOf, WriteError } from './errors.ts'
 import type { FormatName } from './formats.ts'
 import { intakeOptions, type Intake } from './intake.ts'
 import { writer, type Io } from './io.ts'
@@ -65,9 +65,9 @@ function usage(error: CommanderError, said: { err: string }): number {
   return error.exitCode === 0 ? EXIT.done : EXIT.failed
 }
 
-/** A reader that has seen enough closes the pipe: nothing went wrong. */
+/** A reader that has seen enough closes the pipe: nothing went wrong. What is no failure to write is a fault of the program. */
 function failure(error: unknown, said: { err: string }): number {
-  if (codeOf(error) === 'EPIPE') return EXIT.done
-  said.err = `article: standard output: ${reasonOf(error)}\n`
+  if (error instanceof WriteError && codeOf(error.cause) === 'EPIPE') return EXIT.done
+  said.err = error instanceof WriteError ? `article: standard output: ${reasonOf(error.cause)}\n` : `article: internal error: ${error instanceof Error ? error.stack : error}\n`
   return EXIT.failed
 }
