@@ -3,6 +3,7 @@
  * are known and not listed (إليه, أنها, لكنهم); nor is و or ف before them.
  */
 import { fold } from '../arabic/fold.ts'
+import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
 
 export type FunctionWord = 'preposition' | 'conjunction' | 'particle' | 'pronoun' | 'demonstrative' | 'relative' | 'negation' | 'time' | 'quantifier' | 'complementiser'
@@ -92,21 +93,18 @@ export const quantifiers: readonly string[] = [
   'ملايين', 'المئات', 'الآلاف', 'العشرات', 'الملايين', 'مجموعة', 'باقي', 'بقية', 'أول', 'ثاني', 'آخر', 'أخرى', 'آخرون', 'آخرين', 'نفس', 'ذات',
 ]
 
-let known: Map<string, FunctionWord> | undefined
-
 /** In this order: a word of two lists (ما, لما, غير) is what the first of them says. */
 const LISTS: readonly (readonly [FunctionWord, readonly string[]])[] = [
   ['complementiser', complementisers], ['preposition', prepositions], ['conjunction', conjunctions], ['negation', negations], ['relative', relatives], ['pronoun', pronouns],
   ['demonstrative', demonstratives], ['quantifier', quantifiers], ['time', times], ['particle', particles],
 ]
 
-function words(): Map<string, FunctionWord> {
-  if (known) return known
-  known = new Map()
+const words = lookup('function-words', () => {
+  const index = new Map<string, FunctionWord>()
   for (const [kind, list] of LISTS)
-    for (const word of list) if (!known.has(fold(word))) known.set(fold(word), kind)
-  return known
-}
+    for (const word of list) if (!index.has(fold(word))) index.set(fold(word), kind)
+  return index
+})
 
 /** Kinds that take a pronoun behind them, أنها, إليه, كلهم, and the few of other kinds: لكنها, لأنهم. */
 const TAKES_PRONOUN: ReadonlySet<FunctionWord | ''> = new Set(['complementiser', 'preposition', 'quantifier'] as const)
@@ -122,13 +120,13 @@ function withPronoun(key: string): FunctionWord | '' {
   for (const pronoun of PRONOUNS) {
     const stem = key.slice(0, -pronoun.length)
     if (stem.length < MIN_STEM || !key.endsWith(pronoun)) continue
-    const kind = words().get(stem) ?? ''
+    const kind = words.get(stem) ?? ''
     if (TAKES_PRONOUN.has(kind) || ALSO.has(stem)) return kind
   }
   return ''
 }
 
-const kindOf = (key: string): FunctionWord | '' => words().get(key) ?? withPronoun(key)
+const kindOf = (key: string): FunctionWord | '' => words.get(key) ?? withPronoun(key)
 
 /** What kind of function word a folded word is, '' if none: وفي, أنها, لكنه, الذين, أمس. */
 export const functionWord: (key: string) => FunctionWord | '' = memo(key => {

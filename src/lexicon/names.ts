@@ -3,6 +3,7 @@
  * Surnames are not listed: they are known by where they stand.
  */
 import { fold } from '../arabic/fold.ts'
+import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
 
 /** Men's names of the Arab countries, and of Muslims elsewhere. عبد… written together is known without being listed. */
@@ -394,56 +395,56 @@ export const compoundTails: readonly string[] = [
 
 export type NameGender = 'm' | 'f' | 'mf' | ''
 
-let known: Map<string, NameGender> | undefined
+/** A name and whether it is another common word too. */
+type Known = readonly [gender: NameGender, ambiguous: boolean]
 
-function names(): Map<string, NameGender> {
-  if (known) return known
-  known = new Map()
-  for (const name of [...arabicMen, ...foreignMen]) known.set(fold(name), 'm')
-  for (const name of [...arabicWomen, ...foreignWomen]) known.set(fold(name), known.get(fold(name)) === 'm' ? 'mf' : 'f')
-  return known
-}
+const names = lookup('given-names', () => {
+  const index = new Map<string, Known>(), ambiguous = new Set(ambiguousNames.map(fold))
+  for (const [gender, list] of [['m', arabicMen], ['m', foreignMen], ['f', arabicWomen], ['f', foreignWomen]] as const)
+    for (const key of list.map(fold)) index.set(key, [gender === 'f' && (index.get(key)?.[0] ?? 'f') !== 'f' ? 'mf' : gender, ambiguous.has(key)])
+  return index
+})
 
-let tails: Set<string> | undefined
+const PARTICLE = 1, HEAD = 2, TAIL = 4
+
+/** Which of the three short lists a word is of, as a sum. */
+const parts = lookup('name-parts', () => {
+  const index = new Map<string, number>()
+  for (const [part, list] of [[PARTICLE, nameParticles], [HEAD, compoundHeads], [TAIL, compoundTails]] as const)
+    for (const key of list.map(fold)) index.set(key, (index.get(key) ?? 0) + part)
+  return index
+})
+
+const isPart = (key: string, part: number): boolean => ((parts.get(key) ?? 0) & part) !== 0
+
+/** Shortest name of عبد and ال: عبدالله. */
+const MIN_COMPOUND = 7
 
 /** عبدالله, عبدالرحمن, سيفالدين: a compound written as one word. */
 function isCompound(key: string): boolean {
-  tails ??= new Set(compoundTails.map(fold))
-  if (key.startsWith('عبدال') && key.length > 6) return true
+  if (key.startsWith('عبدال') && key.length >= MIN_COMPOUND) return true
   const at = key.indexOf('ال')
-  return at >= 2 && key.length > at + 4 && tails.has(key.slice(at)) && key.slice(at) !== 'الله' && names().has(key.slice(0, at))
+  return at >= 2 && key.length > at + 4 && isPart(key.slice(at), TAIL) && key.slice(at) !== 'الله' && names.get(key.slice(0, at)) !== undefined
 }
 
 /** Shortest name that may stand behind a و or ف; shorter rests are chance. */
 const MIN_AFTER_CONJUNCTION = 4
 
-function genderOf(key: string): NameGender {
-  return names().get(key) ?? (isCompound(key) ? 'm' : '')
-}
+const startsConjoined = (key: string): boolean => (key[0] === 'و' || key[0] === 'ف') && key.length > MIN_AFTER_CONJUNCTION
+
+const genderOf = (key: string): NameGender => names.get(key)?.[0] ?? (isCompound(key) ? 'm' : '')
 
 /** The gender of a folded given name; `mf` for names of both; '' if it is none. و is taken off: ومحمد; not off وليد, وائل. */
-export const givenName: (key: string) => NameGender = memo(key => {
-  const whole = genderOf(key)
-  if (whole || (key[0] !== 'و' && key[0] !== 'ف') || key.length <= MIN_AFTER_CONJUNCTION) return whole
-  return genderOf(key.slice(1))
-})
-
-let ambiguous: Set<string> | undefined
+export const givenName: (key: string) => NameGender = memo(key => genderOf(key) || (startsConjoined(key) ? genderOf(key.slice(1)) : ''))
 
 /** It is another common word too: جمال, سعيد, علي (على). */
-export const ambiguousName: (key: string) => boolean = memo(key => {
-  ambiguous ??= new Set(ambiguousNames.map(fold))
-  return ambiguous.has(key) || ((key[0] === 'و' || key[0] === 'ف') && !names().has(key) && ambiguous.has(key.slice(1)))
-})
-
-let particles: Set<string> | undefined
-let heads: Set<string> | undefined
+export const ambiguousName: (key: string) => boolean = memo(key => (names.get(key) ?? (key[0] === 'و' || key[0] === 'ف' ? names.get(key.slice(1)) : undefined))?.[1] ?? false)
 
 /** بن, أبو, آل, فان, دي: joins the words around it into one name. */
-export const nameParticle = (key: string): boolean => (particles ??= new Set(nameParticles.map(fold))).has(key)
+export const nameParticle: (key: string) => boolean = memo(key => isPart(key, PARTICLE))
 
 /** عبد, سيف, نور before a word with ال. */
-export const compoundHead = (key: string): boolean => (heads ??= new Set(compoundHeads.map(fold))).has(key)
+export const compoundHead: (key: string) => boolean = memo(key => isPart(key, HEAD))
 
 /** الله, الدين, الرحمن behind one. */
-export const compoundTail = (key: string): boolean => (tails ??= new Set(compoundTails.map(fold))).has(key)
+export const compoundTail: (key: string) => boolean = memo(key => isPart(key, TAIL))

@@ -3,6 +3,7 @@
  * An entry is the singular, then broken plurals; the dual, ات and proclitics are known.
  */
 import { fold } from '../arabic/fold.ts'
+import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
 import { addNoun, readNoun, type NounForm, type NounIndex } from '../arabic/nouns.ts'
 
@@ -89,43 +90,36 @@ export const scareLeads: readonly string[] = [
 
 interface NamingEntry { readonly lemma: string, readonly weak: boolean }
 
-let index: NounIndex<NamingEntry> | undefined
-
-function nouns(): NounIndex<NamingEntry> {
-  if (index) return index
-  index = new Map()
-  const weak = new Set(weakNamingNouns)
+const nouns = lookup('naming-nouns', () => {
+  const index: NounIndex<NamingEntry> = new Map(), weak = new Set(weakNamingNouns)
   for (const [singular, ...plurals] of namingNouns) {
     const entry = { lemma: singular, weak: weak.has(singular) }
     addNoun(index, entry, singular.endsWith('ة') ? { feminine: singular, plurals } : { thing: singular, plurals: [...plurals, singular + 'ات'] })
   }
   return index
-}
+})
 
 /** A word read as a noun that a name follows. */
 export interface NamingNoun extends NounForm, NamingEntry {}
 
 /** A folded word as a noun that introduces a name, or null: شعار, لبرنامج, والصواريخ, فيلمه. */
 export const namingNoun: (key: string) => NamingNoun | null = memo(key => {
-  const noun = readNoun(nouns(), key)
+  const noun = readNoun(nouns, key)
   return noun && { ...noun.entry, ...noun.form }
 })
 
 interface Lead { readonly words: readonly string[], readonly bi: boolean }
 
-let leads: Map<string, Lead[]> | undefined
-
-function leadsByFirstWord(): Map<string, Lead[]> {
-  if (leads) return leads
-  leads = new Map()
+const leads = lookup('scare-leads', () => {
+  const index = new Map<string, Lead[]>()
   for (const lead of scareLeads) {
     const words = fold(lead).split(' '), bi = words.at(-1) === 'ب…'
     if (bi) words.pop()
-    leads.set(words[0]!, [...leads.get(words[0]!) ?? [], { words, bi }])
+    index.set(words[0]!, [...index.get(words[0]!) ?? [], { words, bi }])
   }
-  for (const list of leads.values()) list.sort((a, b) => b.words.length - a.words.length || Number(b.bi) - Number(a.bi))
-  return leads
-}
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length || Number(b.bi) - Number(a.bi))
+  return index
+})
 
 /**
  * The longest lead that begins at a token: how many tokens it takes, a ب by itself before a quotation mark included; 0 if none.
@@ -136,7 +130,7 @@ export function scareLeadAt(keyAt: (index: number) => string | undefined, at: nu
   if (key === undefined) return 0
   const fronts = (key[0] === 'و' || key[0] === 'ف') && key.length > 3 ? [key, key.slice(1)] : [key]
   for (const word of fronts)
-    for (const { words, bi } of leadsByFirstWord().get(word) ?? []) {
+    for (const { words, bi } of leads.get(word) ?? []) {
       if (!words.every((w, i) => i === 0 || keyAt(at + i) === w)) continue
       const next = keyAt(at + words.length)
       if (!bi) return words.length

@@ -3,6 +3,7 @@
  * single letters stand for themselves with or without points between them (أ ف ب, أ.ف.ب). Latin ones in small letters.
  */
 import { fold } from '../arabic/fold.ts'
+import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
 
 /** News agencies; letters may be written with points or spaces between them: أ.ف.ب, أ ف ب. */
@@ -151,26 +152,22 @@ export const ambiguousOutlets: readonly string[] = [
 interface Known { readonly words: readonly string[], readonly kind: OutletKind, readonly ambiguous: boolean }
 export type OutletKind = 'agency' | 'press' | 'broadcaster'
 
-let known: Map<string, Known[]> | undefined
-
 /** As the text's tokens are: digits apart from letters (عربي21 is two). */
 const wordsOf = (name: string): string[] => fold(name).match(/\d+|[^\d\s]+/g) ?? []
 
 /** By first word, the longest first. */
-function outlets(): Map<string, Known[]> {
-  if (known) return known
-  known = new Map()
-  const ambiguous = new Set(ambiguousOutlets), seen = new Set<string>()
+const outlets = lookup('outlets', () => {
+  const index = new Map<string, Known[]>(), ambiguous = new Set(ambiguousOutlets), seen = new Set<string>()
   for (const [kind, list] of [['agency', agencies], ['broadcaster', broadcasters], ['press', press]] as const)
     for (const name of list) {
       const words = wordsOf(name)
       if (seen.has(words.join(' '))) continue
       seen.add(words.join(' '))
-      known.set(words[0]!, [...known.get(words[0]!) ?? [], { words, kind, ambiguous: ambiguous.has(name) }])
+      index.set(words[0]!, [...index.get(words[0]!) ?? [], { words, kind, ambiguous: ambiguous.has(name) }])
     }
-  for (const list of known.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return known
-}
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return index
+})
 
 /** An outlet in the text: how many tokens it takes, points between letters included. */
 export interface OutletMatch { readonly length: number, readonly kind: OutletKind, readonly ambiguous: boolean }
@@ -209,7 +206,7 @@ export function outletMatch(keyAt: KeyAt, at: number): OutletMatch | null {
   const key = keyAt(at)
   if (key === undefined) return null
   for (const word of fronts(key))
-    for (const { words, kind, ambiguous } of outlets().get(word) ?? []) {
+    for (const { words, kind, ambiguous } of outlets.get(word) ?? []) {
       const length = lengthOf(words, keyAt, at, word)
       if (length > 0) return { length, kind, ambiguous }
     }

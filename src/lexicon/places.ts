@@ -3,6 +3,7 @@
  * In ordinary spelling, with the article where they have one; several words where they have several.
  */
 import { fold } from '../arabic/fold.ts'
+import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
 import { readings } from '../arabic/proclitics.ts'
 import type { Gender } from '../arabic/conjugate.ts'
@@ -150,34 +151,30 @@ export const ambiguousPlaces: readonly string[] = [
   'الغرب', 'الشاوية', 'الريف', 'الساحل', 'الصحراء', 'القبائل', 'الأطلس', 'المثنى', 'واسط', 'القادسية', 'الضفة', 'الخليج', 'صلاح الدين', 'السند', 'نجد', 'الجوف', 'جورجيا', 'تشاد', 'شقراء', 'دهب', 'مروي', 'برن', 'ليما', 'كيتو', 'الشام', 'المجر', 'بليز', 'السويس', 'المنصورة', 'المحلة', 'الجنينة', 'الكرك', 'البترا', 'سبتة',
 ]
 
-type Index = Map<string, { readonly kind: PlaceKind, readonly gender: Gender, readonly ambiguous: boolean }>
+interface Known { readonly kind: PlaceKind, readonly gender: Gender, readonly ambiguous: boolean }
 
-let single: Index | undefined
-let several: Map<string, (readonly string[])[]> | undefined
-
-function build(): void {
-  single = new Map()
-  several = new Map()
-  const masculine = new Set(masculinePlaces), ambiguous = new Set(ambiguousPlaces)
+const places = lookup('places', () => {
+  const index = new Map<string, Known>(), masculine = new Set(masculinePlaces), ambiguous = new Set(ambiguousPlaces)
   for (const [kind, list] of [['country', countries], ['city', cities], ['region', regions]] as const)
-    for (const name of list) {
-      const key = fold(name), words = key.split(' ')
-      if (!single.has(key)) single.set(key, { kind, gender: masculine.has(name) ? 'm' : 'f', ambiguous: ambiguous.has(name) })
-      if (words.length > 1) several.set(words[0]!, [...several.get(words[0]!) ?? [], words].sort((a, b) => b.length - a.length))
-    }
-}
+    for (const name of list)
+      if (!index.has(fold(name))) index.set(fold(name), { kind, gender: masculine.has(name) ? 'm' : 'f', ambiguous: ambiguous.has(name) })
+  return index
+})
 
-function index(): Index {
-  if (!single) build()
-  return single!
-}
+/** Places of several words by their first, the longest first. */
+const severalWords = lookup('places-of-several-words', () => {
+  const index = new Map<string, string[][]>()
+  for (const words of [...countries, ...cities, ...regions].map(name => fold(name).split(' ')))
+    if (words.length > 1) index.set(words[0]!, [...index.get(words[0]!) ?? [], words].sort((a, b) => b.length - a.length))
+  return index
+})
 
 /** What the word can be without what is written before it: بالرياض and للرياض are الرياض. */
-const stems = (key: string): string[] => readings(key).map(({ stem, definite }) => definite ? 'ال' + stem : stem)
+const stems = memo((key: string): readonly string[] => readings(key).map(({ stem, definite }) => definite ? 'ال' + stem : stem))
 
 const found = memo((key: string) => {
   for (const stem of stems(key)) {
-    const place = index().get(stem)
+    const place = places.get(stem)
     if (place) return place
   }
   return null
@@ -199,11 +196,10 @@ export interface PlaceMatch { readonly kind: PlaceKind, readonly gender: Gender,
 export function placeAt(keyAt: (index: number) => string | undefined, at: number): PlaceMatch | null {
   const key = keyAt(at)
   if (key === undefined) return null
-  index()
   for (const stem of stems(key)) {
-    const words = several!.get(stem)?.find(words => words.every((word, i) => i === 0 || keyAt(at + i) === word))
+    const words = severalWords.get(stem)?.find(words => words.every((word, i) => i === 0 || keyAt(at + i) === word))
     if (words) {
-      const { kind, gender } = index().get(words.join(' '))!
+      const { kind, gender } = places.get(words.join(' '))!
       return { kind, gender, length: words.length }
     }
   }
