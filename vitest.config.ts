@@ -20,7 +20,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', tally],
-    env: { NO_COLOR: '', FORCE_COLOR: '', CLICOLOR_FORCE: '', ARTICLE_BIDI: '', COLUMNS: '' },
     testTimeout: 60_000,
   },
 })

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { article as inProcess, SAMPLE } from './run.ts'
+import { article as inProcess, bareEnv, SAMPLE } from './run.ts'
 
 /** What only a real process shows. It runs the built program: `npm test` builds first. */
 const article = (argv: readonly string[], stdio: { input?: string, stdin?: number, stdout?: number } = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/article.js', ...argv], {
-    encoding: 'utf8', stdio: [stdio.stdin ?? 'pipe', stdio.stdout ?? 'pipe', 'pipe'], ...(stdio.input === undefined ? {} : { input: stdio.input }),
+    encoding: 'utf8', env: bareEnv, stdio: [stdio.stdin ?? 'pipe', stdio.stdout ?? 'pipe', 'pipe'], ...(stdio.input === undefined ? {} : { input: stdio.input }),
   })
   return { code: status, out: stdout, err: stderr }
 }
-const shell = (script: string) => spawnSync('bash', ['-c', script], { encoding: 'utf8' })
+const shell = (script: string) => spawnSync('bash', ['-c', script], { encoding: 'utf8', env: bareEnv })
 
 function withFile<T>(path: string, flags: string, use: (fd: number) => T): T {
   const fd = openSync(path, flags)

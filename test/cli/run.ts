@@ -2,6 +2,10 @@ import { run } from '../../src/cli/main.ts'
 
 export const SAMPLE = 'fixtures/marrakech/article.txt'
 
+/** What a user's habits could change about a process of its own. */
+const HABITS = /^(NO_COLOR|FORCE_COLOR|CLICOLOR_FORCE|ARTICLE_BIDI|COLUMNS|LC_\w+|LANG|NODE_\w+)$/
+export const bareEnv: NodeJS.ProcessEnv = Object.fromEntries(Object.entries(process.env).filter(([name]) => !HABITS.test(name)))
+
 interface Given {
   readonly stdin?: string | Uint8Array
   readonly env?: Record<string, string>
