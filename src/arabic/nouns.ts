@@ -86,6 +86,9 @@ function beforePronoun(stem: string): readonly string[] {
   return stem.endsWith('ا') ? [stem, cut + 'ي'] : [stem]
 }
 
+/** The last letters of the pronouns: most words end otherwise, and are not asked further. */
+const mayOwn = (word: string): boolean => 'هامن'.includes(word[word.length - 1]!)
+
 function withPronoun<T>(index: Lookup<KnownNoun<T>>, word: string): { known: KnownNoun<T>, pronoun: Possessor } | null {
   for (const [letters, pronoun] of PRONOUNS) {
     if (!word.endsWith(letters) || word.length < letters.length + 2) continue
@@ -100,12 +103,13 @@ function withPronoun<T>(index: Lookup<KnownNoun<T>>, word: string): { known: Kno
 /** The first reading of a folded word as a noun of the index: as it stands, then with proclitics off; a pronoun last of all. */
 export function readNoun<T>(index: Lookup<KnownNoun<T>>, key: string): { readonly entry: T, readonly form: NounForm } | null {
   const fronts = readings(key)
-  for (const { stem, definite, ...front } of fronts) {
-    const known = index.get(stem)
-    if (known) return found(known, definite, '', front, !definite && tehOrHe(index, stem, known))
+  for (const front of fronts) {
+    const known = index.get(front.stem)
+    if (known) return found(known, front.definite, '', front, !front.definite && tehOrHe(index, front.stem, known))
   }
-  for (const { stem, definite, ...front } of fronts) {
-    const owned = definite ? null : withPronoun(index, stem)
+  if (!mayOwn(key)) return null
+  for (const front of fronts) {
+    const owned = front.definite ? null : withPronoun(index, front.stem)
     if (owned) return found(owned.known, true, owned.pronoun, front)
   }
   return null

@@ -1,4 +1,5 @@
 /** The short words that Arabic writes onto the next one, in their order: conjunction, then preposition, then article. */
+import { memo } from './memo.ts'
 
 /** A folded word and what was taken off its front. */
 export interface Bare {
@@ -22,7 +23,7 @@ export const withoutArticle = (key: string): string =>
   key.charCodeAt(0) === 0x627 && key.charCodeAt(1) === 0x644 && key.length >= 2 + MIN_STEM ? key.slice(2) : key
 
 /** Every reading of a folded word, the whole word first, the most taken off last. للتحالف gives ل + ال + تحالف. */
-export function readings(key: string): readonly Bare[] {
+export const readings: (key: string) => readonly Bare[] = memo(key => {
   const out: Bare[] = []
   for (const conjunction of key[0] === 'و' || key[0] === 'ف' ? ['', key[0]] : ['']) {
     const a = key.slice(conjunction.length)
@@ -35,4 +36,4 @@ export function readings(key: string): readonly Bare[] {
     }
   }
   return out
-}
+})

@@ -438,13 +438,14 @@ const genderOf = (key: string): NameGender => names.get(key)?.[0] ?? (isCompound
 export const givenName: (key: string) => NameGender = memo(key => genderOf(key) || (startsConjoined(key) ? genderOf(key.slice(1)) : ''))
 
 /** It is another common word too: جمال, سعيد, علي (على). */
-export const ambiguousName: (key: string) => boolean = memo(key => (names.get(key) ?? (key[0] === 'و' || key[0] === 'ف' ? names.get(key.slice(1)) : undefined))?.[1] ?? false)
+export const ambiguousName = (key: string): boolean =>
+  (names.get(key) ?? (key[0] === 'و' || key[0] === 'ف' ? names.get(key.slice(1)) : undefined))?.[1] ?? false
 
 /** بن, أبو, آل, فان, دي: joins the words around it into one name. */
-export const nameParticle: (key: string) => boolean = memo(key => isPart(key, PARTICLE))
+export const nameParticle = (key: string): boolean => isPart(key, PARTICLE)
 
 /** عبد, سيف, نور before a word with ال. */
-export const compoundHead: (key: string) => boolean = memo(key => isPart(key, HEAD))
+export const compoundHead = (key: string): boolean => isPart(key, HEAD)
 
 /** الله, الدين, الرحمن behind one. */
-export const compoundTail: (key: string) => boolean = memo(key => isPart(key, TAIL))
+export const compoundTail = (key: string): boolean => isPart(key, TAIL)

@@ -420,7 +420,11 @@ const MIN_WITH_OBJECT = 2
 const beforeObject = (stem: string): readonly string[] =>
   stem.endsWith('ا') ? [stem, stem.slice(0, -1) + 'ي'] : stem.endsWith('و') ? [stem + 'ا'] : [stem]
 
-function withObject(word: string): Finite[] {
+/** The last letters of the pronouns: most words end otherwise, and are not asked further. */
+const mayHaveObject = (word: string): boolean => 'هامنيك'.includes(word[word.length - 1]!)
+
+function withObject(word: string): readonly Finite[] {
+  if (!mayHaveObject(word)) return NONE
   const out: Finite[] = []
   for (const pronoun of OBJECTS) {
     if (!word.endsWith(pronoun) || word.length < pronoun.length + MIN_WITH_OBJECT) continue
