@@ -1,5 +1,6 @@
 import type { Block, Figure, Reading } from '../model.ts'
 import { tokenAt, wordAt, type Context } from './figures/context.ts'
+import { afterChain } from './figures/digits.ts'
 import type { Draft } from './figures/draft.ts'
 import { FORMS } from './figures/forms.ts'
 import { NOTHING } from './figures/kinds.ts'
@@ -36,7 +37,7 @@ function draftsIn(c: Context): Draft[] {
       const past = token.kind === 'word' ? null : (afterAddress(c, i) ?? (token.kind === 'digits' ? afterNamedDigits(c, i) : null))
       const draft = past === null ? draftAt(c, i, drafts.at(-1)?.to ?? c.from) : null
       if (draft && draft.rule !== NOTHING) drafts.push(draft)
-      i = past ?? Math.max(draft?.to ?? rejectedRank(c, i) ?? 0, i + 1)
+      i = past ?? Math.max(draft?.to ?? rejectedRank(c, i) ?? (token.kind === 'digits' ? afterChain(c, i) : 0), i + 1)
     } else i = (token.kind === 'mark' ? afterAddress(c, i) : null) ?? i + 1
   }
   return drafts

@@ -25,17 +25,19 @@ const REH = 'ر'
 export function readLiteral(c: Context, i: number): Literal | null {
   const reversed = readReversed(c, i)
   if (reversed) return reversed
-  const groups = [keyAt(c, i)], separators: string[] = []
-  let to = i + 1
-  while (isSeparator(c, to) && isGlued(c, to + 1) && isDigits(c, to + 1)) {
-    separators.push(keyAt(c, to))
-    groups.push(keyAt(c, to + 1))
-    to += 2
-  }
+  const to = afterChain(c, i), groups = [keyAt(c, i)], separators: string[] = []
+  for (let at = i + 1; at < to; at += 2) { separators.push(keyAt(c, at)); groups.push(keyAt(c, at + 1)) }
   if (separators.length === 0) return leadingPoint(c, i) ?? spaced(c, i)
   if (separators.length === 1 && apart(groups as [string, string], separators[0]!)) return literal(i, i + 1, groups[0]!)
   const meaning = interpret(groups, separators)
   return meaning && { from: i, to, plain: false, ...meaning }
+}
+
+/** The token after a chain of digits and separators that begins at `i`. */
+export function afterChain(c: Context, i: number): number {
+  let to = i + 1
+  while (isSeparator(c, to) && isGlued(c, to + 1) && isDigits(c, to + 1)) to += 2
+  return to
 }
 
 const literal = (from: number, to: number, digits: string): Literal => ({ from, to, digits, thousands: null, prefersThousands: false, plain: true })

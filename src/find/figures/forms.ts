@@ -5,7 +5,7 @@ import { fractionAt, repeatedScale } from './fractions.ts'
 import { belowZero, KIND_RULES, withFraction } from './kinds.ts'
 import { shift } from './amount.ts'
 import { afterLetters } from './numerals.ts'
-import { readRank } from './ordinals.ts'
+import { readAge, readRank } from './ordinals.ts'
 import { readQuantity } from './quantity.ts'
 import { readScore } from './scores.ts'
 import { readTime } from './times.ts'
@@ -42,6 +42,10 @@ export const FORMS: readonly Form[] = [
       const word = wordAt(c, i)
       return word?.role === 'decade' && !/^(العمر|عمره|عمرها)$/.test(keyAt(c, i + 2)) ? { ...unmeasured, kind: 'year', rule: 'decade', from: i, to: i + 1, number: wordSpan(c, i, i + 1), value: word.value, min: null, max: null } : null
     },
+  },
+  {
+    id: 'age', example: 'وهو في الخامسة والثلاثين من عمره',
+    read: (c, i) => { const r = readAge(c, i); return r && { kind: 'duration', rule: 'age', from: i, to: r.to, number: r, value: r.value, min: null, max: null, unit: 'year', unitText: null, measurable: true } },
   },
   {
     id: 'rank', example: 'المرتبة الثانية',

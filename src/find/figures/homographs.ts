@@ -15,6 +15,7 @@ export function mayStand(c: Context, i: number, word: NumberWord): boolean {
     case 'الف': return THOUSAND_CUES.test(keyAt(c, i - 1)) || countedWordAt(c, i + 1) || unitAt(c, i + 1) !== null || wordAt(c, i + 1) !== null || keyAt(c, i + 1) === 'و'
     case 'ميه': case 'ميا': case 'ميتا': case 'ميتي': case 'ميتين': case 'ميتان': return raw(c, i).includes('ئ') || (wordAt(c, i + 1) !== null && !raw(c, i).includes('ً'))
     case 'صفر': return !word.definite
+    case 'عشره': return !word.definite || /^[وف]?(لل|[بك]?ال)/.test(keyAt(c, i - 1)) || countedWordAt(c, i + 1)
     case 'تسع': case 'سبع': case 'عشر': case 'ثمان': case 'خمس': return isWord(c, i + 1)
     case 'ستا': case 'تسعا': case 'خمسا': case 'سبعا': case 'اربعا': case 'عشرا': case 'ثلاثا': return wordAt(c, i + 1)?.role === 'ten' || isWord(c, i + 1)
     default: return !(word.definite && word.value === 2 && word.role === 'digit')
@@ -30,11 +31,12 @@ const IDIOMS = /^(ان|زايد|وقت|جانب|صف|صوت|مكان|راي|ات
 
 /** حالة واحدة, واحد في المئة; not كل واحد, واحد من, في آن واحد. */
 function oneStands(c: Context, i: number, word: NumberWord): boolean {
-  if (raw(c, i).includes('أ')) return false // وأحد
   const spaced = keyAt(c, i + 1) === 'و', next = wordAt(c, spaced ? i + 2 : i + 1)
+  if (!spaced && next?.value === 10 && !next.conjunction) return true // وأحد عشر
+  if (raw(c, i).includes('أ')) return false // وأحد منهم
   if (next && (spaced || next.conjunction === 'و') && (next.role === 'ten' || next.role === 'fraction')) return true
   if (keyAt(c, i + 1) === 'فاصله' || unitAt(c, i + 1)?.kind === 'percent') return true
   if (word.conjunction || word.preposition || keyAt(c, i + 1) === 'من' || !isWord(c, i - 1)) return false
   if (word.definite && !/^[وف]?(لل|[بك]?ال)/.test(keyAt(c, i - 1))) return false
-  return !IDIOMS.test(keyAt(c, i - 1))
+  return !IDIOMS.test(keyAt(c, i - 1).replace(/^[وفب](?=..)/, ''))
 }

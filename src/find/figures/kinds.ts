@@ -8,6 +8,7 @@ import { eraAt, isYear } from './dates.ts'
 import { endsOf, type Draft } from './draft.ts'
 import { fractionAt, repeatedScale } from './fractions.ts'
 import { articleBefore, readNumeral, type Numeral } from './numerals.ts'
+import { isLifetime } from './ordinals.ts'
 import { wordSet } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import { signBefore, unitAt, type UnitFound } from './units.ts'
@@ -143,8 +144,8 @@ export const KIND_RULES: readonly KindRule[] = [
     read: (c, q) => (q.high === null && isDigits(c, q.from) && numbered.has(bareCue(before(c, q))) && q.low.literal?.plain === true && unitAt(c, q.to)?.kind !== 'percent' ? draft(q, 'number', 'number-of-name', { measurable: false }) : null),
   },
   {
-    id: 'age', example: 'في الخامسة والثلاثين من عمره',
-    read: (c, q) => (keyAt(c, q.to) === 'من' && /^(العمر|عمر(ه|ها|هم|ي))$/.test(keyAt(c, q.to + 1)) && q.high === null && !q.low.power ? draft(q, 'duration', 'age', { unit: 'year' }) : null),
+    id: 'age', example: 'شاب في الـ20 من عمره',
+    read: (c, q) => (isLifetime(c, q.to) && q.high === null && !q.low.power ? draft(q, 'duration', 'age', { unit: 'year' }) : null),
   },
   {
     id: 'rank-worldwide', example: 'المصنف 361 عالميا',
@@ -196,7 +197,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'counted-after', example: 'قتل 14 جنديا',
     read: (c, q) => {
-      const noun = countedAt(c, afterClosers(c, q), q.low)
+      const noun = countedAt(c, afterClosers(c, q), q.high ?? q.low)
       return noun && draft(q, 'count', 'counted-after', { ...endsOf(valuesOf(q, true)), to: noun.span ? noun.to : q.to, unit: noun.noun, unitText: noun.span })
     },
   },
@@ -242,7 +243,8 @@ const headBefore = (c: Context, at: number | null): number | null =>
 export function unitEndingAt(c: Context, to: number): UnitFound | null {
   for (const from of [to - 2, to - 1]) {
     if (from < c.from || !isWord(c, from)) continue
-    const unit = unitAt(c, from, nounOf(keyAt(c, from)))
+    const key = keyAt(c, from)
+    const unit = unitAt(c, from, nounOf(key)) ?? unitAt(c, from, key.replace(/^[وف]?[بل]?(?=...)/, ''))
     if (unit?.to === to) return unit
   }
   return null

@@ -31,7 +31,7 @@ function sharesCount(c: Context, count: Draft, d: Draft): boolean {
   return /^ب..|^في$/.test(keyAt(c, d.to)) && /^(و|منها|بينها|ضمنها|منهم|بينهم|ضمنهم)$/.test(keyAt(c, d.from - 1))
 }
 
-const OPEN = new Set(['bare', 'spelled', 'scaled'])
+const OPEN = new Set(['bare', 'spelled', 'scaled', 'counted-after', 'counted-elsewhere'])
 const isOpen = (d: Draft): boolean => d.unit === null && OPEN.has(d.rule)
 
 const CONNECTORS = /^(و|او|،|,|"|»|«|”|“|ال|ب|مقابل|من|اصل|الي|\)|\()$/

@@ -14,6 +14,8 @@ const notCounted = wordSet('not-counted', () => NOT_COUNTED)
 
 /** اختبارات كوفيد 10000 are ten thousand. */
 const LONGEST_NAME_NUMBER = 3
+/** More digits are a code. */
+const LONGEST_AMOUNT = 30
 /** Digits of a telephone, and of a number that its words call one. */
 const TELEPHONE = 7
 const SHORTEST_TOLD = 5
@@ -30,7 +32,8 @@ export function afterAddress(c: Context, i: number): number | null {
 
 /** Digits that belong to a name, a code or a telephone: the token after them; null if they are a number. */
 export function afterNamedDigits(c: Context, i: number): number | null {
-  return afterMarker(c, i) ?? afterLatin(c, i) ?? afterSign(c, i) ?? afterWordName(c, i) ?? afterTelephone(c, i)
+  if (keyAt(c, i).length > LONGEST_AMOUNT) return i + 1
+  return afterMarker(c, i) ?? afterLatin(c, i) ?? afterTelephone(c, i) ?? afterSign(c, i) ?? afterWordName(c, i)
 }
 
 /** Numbers that count the items of a list (1- إيقاف, 2. دعم) or point to a note ([15], (27)(28)). */
@@ -70,7 +73,7 @@ function afterWordName(c: Context, i: number): number | null {
   if (dashed && isGlued(c, i - 1) && isDash(c, i - 1)) return isProclitic(name) ? null : i + 1
   if (keyAt(c, i).length > LONGEST_NAME_NUMBER) return null
   const literal = readLiteral(c, i)
-  if (namers.has(nounOf(name))) return literal?.to ?? i + 1
+  if (namers.has(nounOf(name).replace(/^[وف](?=..)/, ''))) return literal?.to ?? i + 1
   if (glued && !dashed) return literal?.plain && isName(c, at) && !countedWordAt(c, i + 1) && !isDash(c, i + 1) ? i + 1 : null
   return [i - 2, i - 3, i - 4].some(k => models.has(keyAt(c, k))) ? i + 1 : null
 }
@@ -87,7 +90,7 @@ function afterTelephone(c: Context, i: number): number | null {
   if (!(first.startsWith('0') && first.length > 2) && keyAt(c, i - 1) !== '+' && !told) return null
   let to = i + 1, digits = first.length
   for (let at = to; at < c.to; at++) {
-    if (isDigits(c, at)) { digits += keyAt(c, at).length; to = at + 1 }
+    if (isDigits(c, at) && (isGlued(c, at) || keyAt(c, i - 1) === '+')) { digits += keyAt(c, at).length; to = at + 1 }
     else if (!/^[-/.()]$/.test(keyAt(c, at)) || !isGlued(c, at)) break
   }
   return digits >= TELEPHONE || told ? to : null

@@ -31,14 +31,14 @@ const NO_LIMIT = 1000
 /** One summand: `amount` × 10^`power`. */
 interface Part { readonly to: number, readonly amount: Amount, readonly power: number, readonly literal: Literal | null, readonly vague?: boolean }
 
-/** The numeral that begins at token `i`. `until` keeps a و from joining: no summand begins at or after it. */
-export function readNumeral(c: Context, i: number, until = c.to): Numeral | null {
+/** The numeral that begins at token `i`. */
+export function readNumeral(c: Context, i: number): Numeral | null {
   const first = partAt(c, i, NO_LIMIT)
   if (!first) return null
   let total = shift(first.amount, first.power), { to, power } = first, joint: number | null = null, last = first
   while (power > 0 && !first.vague) {
     const at = joined(c, to)
-    const next = at === null || to >= until ? null : partAt(c, at, power)
+    const next = at === null ? null : partAt(c, at, power)
     if (!next || next.power >= power || next.vague || Number(shift(next.amount, next.power)) >= 10 ** power) break
     total = plus(total, shift(next.amount, next.power))
     joint = to;
@@ -67,7 +67,7 @@ function spokenDecimals(c: Context, point: number, whole: Amount): { to: number,
 
 const startOf = (c: Context, i: number, word: NumberWord | null): number => {
   const token = tokenAt(c, i)!
-  return word && !isDigits(c, i) ? afterLetters(c, token.start, prefixOf(word)) : token.start
+  return word && !isDigits(c, i) ? afterLetters(c, token.start, isAndEleven(c, i) ? 1 : prefixOf(word)) : token.start
 }
 
 /** Where a word goes on after `letters` of it, whatever harakat and tatweel stand between. */
@@ -86,8 +86,11 @@ export const articleBefore = (c: Context, i: number): boolean => /^[وف]?[بل�
 function joined(c: Context, i: number): number | null {
   if (keyAt(c, i) === 'و') return isDigits(c, i + 1) || plainWordAt(c, i + 1) ? i + 1 : null
   const word = wordAt(c, i)
-  return word?.conjunction === 'و' && !word.preposition ? i : null
+  return (word?.conjunction === 'و' && !word.preposition) || isAndEleven(c, i) ? i : null
 }
+
+/** وأحد عشر looks like واحد. */
+const isAndEleven = (c: Context, i: number): boolean => keyAt(c, i) === 'واحد' && wordAt(c, i + 1)?.value === TEN
 
 /** The و inside a number below a thousand: خمسة وعشرون. */
 function innerJoint(c: Context, from: number, to: number): number | null {

@@ -45,6 +45,18 @@ export function readRank(c: Context, i: number): RankFound | null {
   return { to, value, start: afterLetters(c, tokenAt(c, i)!.start, prefixOf(word)), end: tokenAt(c, to - 1)!.end }
 }
 
+/** في الخامسة والثلاثين من عمره, ابن الرابعة والعشرين: years of age, said like a rank. */
+export function readAge(c: Context, i: number): RankFound | null {
+  const word = wordAt(c, i)
+  if (word?.role !== 'rank' || !isDefinite(word) || !word.stem.endsWith('ه')) return null
+  const { to, value } = rankValue(c, i, word)
+  if (!/^(ابن|ابنه|بنت)$/.test(keyAt(c, i - 1)) && !isLifetime(c, to)) return null
+  return { to, value, start: afterLetters(c, tokenAt(c, i)!.start, prefixOf(word)), end: tokenAt(c, to - 1)!.end }
+}
+
+/** من العمر, من عمره: what stands before is an age. */
+export const isLifetime = (c: Context, i: number): boolean => keyAt(c, i) === 'من' && /^(العمر|عمر(ه|ها|هم|ي))$/.test(keyAt(c, i + 1))
+
 /** الثاني belongs to a definite noun before it; a bare name before it makes it part of the name. */
 function definiteRank(c: Context, i: number, to: number): boolean {
   if (i === c.from) return true

@@ -82,8 +82,8 @@ function isBetween(c: Context, from: number): boolean {
 /** بين خمسة وعشرين: the و inside divides. */
 function splitRange(c: Context, i: number, whole: Numeral): Quantity | null {
   if (whole.joint === null || whole.written === 'mixed') return null
-  const low = readNumeral(c, i, whole.joint)
-  return low && low.to <= whole.joint ? rangeOf(c, low, true) : null
+  const low = readNumeral({ ...c, to: whole.joint }, i)
+  return low && rangeOf(c, low, true)
 }
 
 function rangeOf(c: Context, low: Numeral, between: boolean): Quantity | null {
