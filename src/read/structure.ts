@@ -1,15 +1,94 @@
+import { closeBrackets, openBrackets, sentenceMarks } from '../lexicon/marks.ts'
+import { outletAt } from '../lexicon/outlets.ts'
 import type { Block, Paragraph, Structure, Token } from '../model.ts'
+import { datelineEnd } from './dateline.ts'
+import { blockOf, endsSentence, joinWrapped, readLines, type Line } from './lines.ts'
 
-/** The article's parts. (First draft: a headline set off by a blank line, then a paragraph a line.) */
+/** Longest headline and longest credit, in tokens. */
+const MAX_HEADLINE = 40
+const MAX_CREDIT = 8
+/** A dateline may stand behind an editor's note: paragraphs looked at. */
+const DATELINE_PARAGRAPHS = 3
+
+/** The article's parts: headline, dateline, paragraphs, credit. */
 export function readStructure(text: string, tokens: readonly Token[]): Structure {
-  const blocks: Block[] = []
-  let from = 0
-  for (let to = 1; to <= tokens.length; to++) {
-    if (to < tokens.length && !text.slice(tokens[to - 1]!.end, tokens[to]!.start).includes('\n')) continue
-    blocks.push({ from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end })
-    from = to
+  const lines = readLines(text, tokens)
+  const headline = readHeadline(tokens, lines)
+  const body = headline === null ? lines : lines.slice(1)
+  const closing = body.length > 1 && isCredit(tokens, body.at(-1)!) ? body.at(-1)! : null
+  const blocks = joinWrapped(tokens, closing === null ? body : body.slice(0, -1))
+  const credit = closing ?? takeBracketedCredit(tokens, blocks)
+  const dateline = takeDateline(tokens, blocks)
+  const paragraphs: Paragraph[] = blocks.map(({ from, to, start, end }, i) => ({ index: i + 1, from, to, start, end }))
+  return { headline, dateline, credit: credit && blockOf(tokens, credit.from, credit.to), paragraphs }
+}
+
+/** The first line, if it is set off and is no sentence of the story. The site's own name before it is left out. */
+function readHeadline(tokens: readonly Token[], lines: readonly Line[]): Block | null {
+  const [first, second] = lines
+  if (first === undefined || second === undefined) return null
+  const from = skipSiteName(tokens, first)
+  if (first.to - from > MAX_HEADLINE || endsWithFullStop(tokens, first)) return null
+  if (from === first.from && !second.blankBefore && datelineEnd(tokens, first, true) > first.from) return null
+  const setOff = second.blankBefore || (first.end - first.start) * 3 < (second.end - second.start) * 2
+  return setOff ? blockOf(tokens, from, first.to) : null
+}
+
+/** CNNArabic.com - before the headline. */
+function skipSiteName(tokens: readonly Token[], line: Block): number {
+  const [a, dot, b, dash] = [0, 1, 2, 3].map(i => tokens[line.from + i])
+  const isSite = a?.kind === 'latin' && dot?.key === '.' && b?.kind === 'latin' && dash?.key === '-'
+  return isSite && line.to - line.from > 4 ? line.from + 4 : line.from
+}
+
+/** One full stop; two or three are a headline's pause. */
+const endsWithFullStop = (tokens: readonly Token[], line: Block): boolean =>
+  tokens[line.to - 1]!.key === '.' && tokens[line.to - 2]?.key !== '.'
+
+/** A closing line that only names a source: العربية · المصدر: وكالات · (رويترز) */
+function isCredit(tokens: readonly Token[], line: Block): boolean {
+  if (line.to - line.from > MAX_CREDIT * 2 || endsSentence(tokens, line)) return false
+  return isOnlySources(tokens, line.from, line.to)
+}
+
+/** Words that may stand beside the outlets in a credit. */
+const BESIDE: ReadonlySet<string> = new Set(['المصدر', 'مصدر', 'المصادر', 'وكالات', 'الوكالات', 'ووكالات', 'والوكالات', 'عن', 'نقلا', 'موقع', 'صحيفه', 'وكاله', 'قناه', 'و'])
+
+function isOnlySources(tokens: readonly Token[], from: number, to: number): boolean {
+  let sources = 0
+  for (let i = from; i < to;) {
+    const n = outletAt(k => k < to ? tokens[k]!.key : undefined, i)
+    if (n > 0) { sources++; i += n; continue }
+    const { kind, key } = tokens[i]!
+    if (kind === 'digits' || (kind !== 'mark' && !BESIDE.has(key))) return false
+    if (key === 'وكالات' || key === 'الوكالات') sources++
+    i++
   }
-  const headline = blocks.length > 1 && blocks[0]!.to - blocks[0]!.from < 30 ? blocks.shift()! : null
-  const paragraphs: Paragraph[] = blocks.map((b, i) => ({ index: i + 1, ...b }))
-  return { headline, dateline: null, credit: null, paragraphs }
+  return sources > 0
+}
+
+/** (رويترز) behind the last full stop: cut off the last paragraph and given as the credit. */
+function takeBracketedCredit(tokens: readonly Token[], blocks: Block[]): Block | null {
+  const last = blocks.at(-1)
+  if (last === undefined || !closeBrackets.has(tokens[last.to - 1]!.key)) return null
+  let open = last.to - 2
+  while (open > last.from && last.to - open <= MAX_CREDIT * 2 && !openBrackets.has(tokens[open]!.key)) open--
+  if (!openBrackets.has(tokens[open]!.key) || !isOnlySources(tokens, open + 1, last.to - 1)) return null
+  if (open > last.from && !sentenceMarks.has(tokens[open - 1]!.key) && tokens[open - 1]!.kind !== 'mark') return null
+  if (open === last.from) blocks.pop()
+  else blocks[blocks.length - 1] = blockOf(tokens, last.from, open)
+  return blockOf(tokens, open, last.to)
+}
+
+/** Cuts the dateline off the paragraph that begins with it. */
+function takeDateline(tokens: readonly Token[], blocks: Block[]): Block | null {
+  for (let i = 0; i < Math.min(DATELINE_PARAGRAPHS, blocks.length); i++) {
+    const block = blocks[i]!
+    const end = datelineEnd(tokens, block, i > 0)
+    if (end === block.from || (end === block.to && blocks.length === 1)) continue
+    if (end === block.to) blocks.splice(i, 1)
+    else blocks[i] = blockOf(tokens, end, block.to)
+    return blockOf(tokens, block.from, end)
+  }
+  return null
 }

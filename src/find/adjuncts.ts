@@ -1,0 +1,79 @@
+import { commas, dashes } from '../lexicon/marks.ts'
+import { isAddressee, isOccasionAt } from './mentions.ts'
+import { findName } from './personal-names.ts'
+import { lexeme } from './lexemes.ts'
+import { type Scene, skipRemark } from './scene.ts'
+
+/** Words between a verb and its subject that are neither: أيضا، بدوره، اليوم. */
+const ADVERBS: ReadonlySet<string> = new Set('ايضا كذلك بدوره بدورها بدورهم مجددا سابقا لاحقا قايلا حينها حينذاك بالتالي رسميا صراحه بوضوح تحديدا النظر الانتباه الي ان'.split(' ').slice(0, -2))
+
+/**
+ * Where the subject begins behind a verb: time, addressee, occasion and asides are passed over.
+ * -1 where only such words stand before the complement. قال في تصريح لـ«عكاظ» رئيس اللجنة محمد الأحمدي إن
+ */
+export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isName: (key: string) => boolean): number {
+  let i = from
+  while (i < to) {
+    const t = scene.tokens[i]!
+    const behind = skipRemark(scene.tokens, i, to)
+    if (behind > i) { i = behind; continue }
+    if (scene.opening.has(i)) return i
+    if (commas.has(t.key) || ADVERBS.has(t.key)) { i++; continue }
+    if (dashes.has(t.key)) { i = behindAside(scene, i, to); continue }
+    const kind = lexeme(t.key).functionWord
+    if (kind === 'time') { i++; continue }
+    if (kind === 'preposition' || isAddressee(scene, i) || isOccasionAt(scene, i) || (!isName(t.key) && (isAttached(t.key) || isAdverbial(scene, i)))) {
+      const next = behindAdjunct(scene, i + 1, to)
+      if (next < 0) return -1
+      i = next
+      continue
+    }
+    return kind === '' || kind === 'quantifier' || kind === 'demonstrative' || lexeme(t.key).given !== '' ? i : kind === 'particle' || kind === 'pronoun' ? i + 1 < to && kind === 'pronoun' ? -1 : -1 : -1
+  }
+  return -1
+}
+
+/** -في كلمة له-: an aside between dashes. */
+function behindAside(scene: Scene, i: number, to: number): number {
+  for (let j = i + 1; j < to && j < i + 14; j++) if (dashes.has(scene.tokens[j]!.key)) return j + 1
+  return i + 1
+}
+
+/** ب, ل written onto a noun: بمناسبة، للمرة، لوكالة، بمرارة. The names that begin so are known to the lexicon or to the article. */
+const isAttached = (key: string): boolean =>
+  /^[بلك]./.test(key) && key.length >= 3 && lexeme(key).given === '' && (lexeme(key).title === null || lexeme(key).title!.preposition !== '') && (lexeme(key).organisation === null || lexeme(key).organisation!.preposition !== '')
+
+/** شارحا، مخاطبا الشعب، ردا على سؤال: a circumstance in the accusative. */
+const isAdverbial = (scene: Scene, i: number): boolean => {
+  const raw = scene.text.slice(scene.tokens[i]!.start, scene.tokens[i]!.end)
+  return /(ًا?|اً)$/.test(raw) || (raw.length >= 4 && raw.endsWith('ا') && !raw.startsWith('ال') && scene.word(i).given === '' && scene.word(i).place === '')
+}
+
+/** Behind a prepositional phrase: its comma, or a title with a name that cannot belong to it. */
+function behindAdjunct(scene: Scene, from: number, to: number): number {
+  for (let j = from; j < to; j++) {
+    const t = scene.tokens[j]!
+    const q = scene.opening.get(j)
+    if (q !== undefined) { j = q.close ?? q.to - 1; continue }
+    const behind = skipRemark(scene.tokens, j, to)
+    if (behind > j) { j = behind - 1; continue }
+    if (commas.has(t.key)) return opensSubject(scene, j + 1, to) ? j + 1 : behindAdjunct(scene, j + 1, to)
+    if (j > from && opensSubject(scene, j, to) && !continuesPhrase(scene, j)) return j
+  }
+  return -1
+}
+
+/** A title without a proclitic, with a name behind it before the complement. */
+function opensSubject(scene: Scene, j: number, to: number): boolean {
+  if (j >= to) return false
+  const t = lexeme(scene.tokens[j]!.key).title
+  return t !== null && t.preposition === '' && t.conjunction === '' && t.kind !== 'kin' && findName(scene, j, to) !== null
+}
+
+/** Behind a preposition or an unfinished construct the title belongs to the adjunct: في لقاء مع وزير، في مكتب رئيس. */
+function continuesPhrase(scene: Scene, j: number): boolean {
+  const before = scene.tokens[j - 1]!
+  if (before.kind === 'mark') return false
+  const kind = lexeme(before.key).functionWord
+  return kind === 'preposition' || (kind === '' && !before.key.startsWith('ال') && before.kind === 'word' && before.end - before.start > 1 && !before.key.endsWith('ي'))
+}

@@ -1,0 +1,281 @@
+import { commas } from '../lexicon/marks.ts'
+import { scareLeadAt } from '../lexicon/naming.ts'
+import type { Quotation, QuoteKind, TokenRange } from '../model.ts'
+import type { Frame } from './frames.ts'
+import { type Mention, readMention } from './mentions.ts'
+import { isDefinite, lexeme } from './lexemes.ts'
+import type { Scene } from './scene.ts'
+import type { SourceRemark } from './sources.ts'
+import { holdsVerb, isWording, startsAsClause, wordCount } from './wording.ts'
+
+/** What is known when the quotations are judged, in the order of the text. */
+export interface Stage {
+  readonly scene: Scene
+  readonly frames: readonly Frame[]
+  /** Where each frame's governed words end. */
+  readonly ends: readonly number[]
+  readonly remarks: readonly SourceRemark[]
+  /** Index of the last frame whose cue stands before the quotation, -1 if none. */
+  readonly last: number
+  /** Index of the last source remark that begins before the quotation, -1 if none. */
+  readonly lastRemark: number
+  /** The judgement on the quotation before this one. */
+  readonly previous: { readonly quotation: Quotation, readonly attribution: Attribution } | null
+}
+
+/** A quotation judged: what it is, and on whose word. */
+export interface Attribution {
+  readonly kind: Exclude<QuoteKind, 'indirect'>
+  readonly rule: string
+  /** Index of the frame whose speaker it is. */
+  readonly frame?: number
+  readonly remark?: SourceRemark
+  /** Named beside the quotation without any verb: بوتين: "…" */
+  readonly mention?: Mention
+  /** The speaker of the quotation before. */
+  readonly follows?: true
+  readonly cue?: { readonly range: TokenRange, readonly lemma: string }
+}
+
+export interface AttributionRule {
+  readonly id: string
+  /** A sentence that it reads, run as a test. */
+  readonly example: string
+  readonly read: (stage: Stage, q: Quotation) => Attribution | null
+}
+
+const term = (rule: string): Attribution => ({ kind: 'term', rule })
+
+/** The ways of attributing a quotation, tried in this order; the last one always answers. */
+export const attributionRules: readonly AttributionRule[] = [
+  {
+    id: 'no-words', example: 'سجل "200 - 250" مراجعا',
+    read: ({ scene }, q) => hasWord(scene, q) ? null : term('no-words'),
+  },
+  {
+    id: 'cue-then-quote', example: 'وقال الوزير: "لن نتراجع عن هذا القرار"',
+    read: (stage, q) => {
+      const n = frameOpening(stage, q)
+      return n < 0 ? null : isSubjectOfClause(stage, q, n) ? term('name-in-clause') : { kind: wholeClause(stage, q, n) ? 'direct' : 'mixed', rule: 'cue-then-quote', frame: n }
+    },
+  },
+  {
+    id: 'called', example: 'وهاجم الرئيس من سماهم "عملاء الخارج وأعوانهم"',
+    read: (stage, q) => callsIt(stage, q) ? { kind: 'mixed', rule: 'called', frame: stage.last } : null,
+  },
+  {
+    id: 'named-thing', example: 'أعلنت الشركة إطلاق مبادرة "جيل المستقبل"',
+    read: ({ scene }, q) => namesThing(scene, q) ? term('named-thing') : null,
+  },
+  {
+    id: 'nested', example: 'قال: "إن حزب «الوطن» لن يشارك"',
+    read: (_, q) => q.depth > 0 ? term('nested') : null,
+  },
+  {
+    id: 'quote-then-cue', example: '"لن نتراجع عن هذا القرار"، قال الوزير',
+    read: (stage, q) => {
+      const n = frameBehind(stage, q)
+      return n < 0 || wordCount(stage.scene, q) < 3 ? null : { kind: 'direct', rule: 'quote-then-cue', frame: n }
+    },
+  },
+  {
+    id: 'woven', example: 'وأكد الوزير أن القرار "لن يمس حقوق العاملين في شيء"',
+    read: (stage, q) => {
+      const n = frameRound(stage, q)
+      if (n < 0) return null
+      return isWording(stage.scene, q) || isComplement(stage, q, n) ? { kind: 'mixed', rule: 'woven', frame: n } : null
+    },
+  },
+  {
+    id: 'source-remark', example: 'ووفقا للوزارة "تسير الأعمال كما خطط لها تماما"',
+    read: (stage, q) => {
+      const remark = remarkBeside(stage, q)
+      return remark === null || !isWording(stage.scene, q) ? null : { kind: 'mixed', rule: 'source-remark', remark }
+    },
+  },
+  {
+    id: 'speaker-colon', example: 'رئيس الوزراء: "لا عودة إلى الوراء"',
+    read: ({ scene }, q) => {
+      const mention = mentionBeforeColon(scene, q)
+      return mention === null || wordCount(scene, q) < 2 ? null : { kind: 'direct', rule: 'speaker-colon', mention }
+    },
+  },
+  {
+    id: 'headline', example: '"لن نتراجع أبدا".. الوزير يرد على منتقديه',
+    read: (stage, q) => {
+      const mention = speakerOfHeadline(stage, q)
+      return mention === undefined ? null : { kind: 'direct', rule: 'headline', ...mention === null ? {} : { mention } }
+    },
+  },
+  {
+    id: 'goes-on', example: 'وقال: "الوضع صعب"، لكن "الأمل ما زال قائما بيننا"',
+    read: (stage, q) => joinsPrevious(stage, q) ? { kind: 'mixed', rule: 'goes-on', follows: true } : null,
+  },
+  {
+    id: 'next-sentence', example: 'وقال: "الوضع صعب". "لا نريد أن نترك أحدا وحده هنا"',
+    read: (stage, q) => continuesPrevious(stage, q) ? { kind: 'direct', rule: 'next-sentence', follows: true } : null,
+  },
+  {
+    id: 'unattributed', example: '"لا أحد يعرف متى تنتهي هذه الحرب التي أنهكت الجميع"',
+    read: ({ scene }, q) => wordCount(scene, q) >= 8 && holdsVerb(scene, q) ? { kind: 'direct', rule: 'unattributed' } : null,
+  },
+  { id: 'term', example: 'افتتح معرض "ألوان الصيف"', read: () => term('term') },
+]
+
+/** The first rule that answers. */
+export function attribute(stage: Stage, q: Quotation): Attribution {
+  for (const rule of attributionRules) {
+    const attribution = rule.read(stage, q)
+    if (attribution !== null) return attribution
+  }
+  return term('term')
+}
+
+const hasWord = (scene: Scene, q: Quotation): boolean => {
+  for (let i = q.from; i < q.to; i++) if (scene.tokens[i]!.kind === 'word') return true
+  return false
+}
+
+// ---- a cue before
+
+/** The frame whose content opens with this quotation, or -1. */
+function frameOpening({ frames, last }: Stage, q: Quotation): number {
+  for (let n = last; n >= 0 && n > last - 3; n--) {
+    const content = frames[n]!.content
+    if (content !== null && content.from === q.open) return n
+  }
+  return -1
+}
+
+/** أن «سابك» لن تدخل: a short quotation behind أن with which the clause only begins. */
+function isSubjectOfClause({ scene, frames }: Stage, q: Quotation, n: number): boolean {
+  if (frames[n]!.content!.lead !== 'clause' || q.close === null || wordCount(scene, q) > 4 || isWording(scene, q)) return false
+  return !endsBehind(scene, q)
+}
+
+/** Nothing of the writer's own follows in the clause. */
+const wholeClause = ({ scene, frames, ends }: Stage, q: Quotation, n: number): boolean =>
+  frames[n]!.content!.lead === 'colon' || (frames[n]!.content!.lead === 'quote' && (holdsVerb(scene, q) || wordCount(scene, q) > 12)) || endsBehind(scene, q) || (q.close ?? q.to) + 1 >= ends[n]!
+
+const endsBehind = (scene: Scene, q: Quotation): boolean => {
+  const behind = (q.close ?? q.to - 1) + 1
+  return behind >= scene.sentenceEnd(q.open) || scene.tokens[behind]!.kind === 'mark' || /^[وف]/.test(scene.keyAt(behind))
+}
+
+/** The frame whose governed words hold the quotation, or -1: the nearest cue before it in its sentence. */
+function frameRound(stage: Stage, q: Quotation): number {
+  const { scene, frames, ends, last } = stage
+  for (let n = last; n >= 0 && frames[n]!.cue.from >= scene.sentenceStart(q.open); n--) {
+    const f = frames[n]!
+    if (q.open < (f.content?.from ?? f.open) || q.open >= ends[n]!) continue
+    if (f.content === null && (!governs(f) || (f.verb.homograph && f.subject === null && !isComplement(stage, q, n)))) continue
+    return n
+  }
+  return -1
+}
+
+/** Without أن or a colon only some verbs leave what they govern open to wording: أشاد بـ"…", وصفه بأنه, نفى "…". */
+const governs = (f: Frame): boolean => !f.passive && f.verb.takes.length > 0
+
+/** اتهمه بـ"ارتكاب جرائم", دعا إلى "ضبط النفس": an indefinite phrase in the words of who blames, praises or demands. */
+const isCharge = (scene: Scene, f: Frame, q: Quotation): boolean =>
+  (f.verb.sense === 'judge' || f.verb.sense === 'urge') && wordCount(scene, q) >= 2 && isIndefinite(scene, q)
+
+const isIndefinite = (scene: Scene, q: Quotation): boolean => {
+  const first = scene.keyAt(q.from)
+  return scene.tokens[q.from]!.kind === 'word' && !isDefinite(first) && lexeme(first).place === '' && lexeme(first).given === '' && lexeme(first).organisation === null
+}
+
+/** The quotation is itself what the verb governs: أشاد بـ"الجهود المخلصة", على "ضرورة الحوار". */
+function isComplement({ scene, frames }: Stage, q: Quotation, n: number): boolean {
+  const f = frames[n]!
+  if (isCharge(scene, f, q)) return true
+  if (f.content !== null) return false
+  const gap = q.open - f.open
+  const named = f.verb.sense === 'name' && q.open - f.cue.to <= 8
+  return wordCount(scene, q) >= 2 && (named || gap <= 1 && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)))
+}
+
+/** ما سماه "…", من وصفهم بـ"…": a naming verb with its pronoun right before the marks. */
+function callsIt({ scene, frames, last }: Stage, q: Quotation): boolean {
+  const f = frames[last]
+  return f !== undefined && f.object && !f.passive && NAMING.has(f.verb.sense) && q.open - f.cue.to <= (scene.keyAt(q.open - 1) === 'ب' || scene.keyAt(q.open - 1) === 'من' ? 1 : 0)
+}
+const NAMING: ReadonlySet<string> = new Set(['name', 'think', 'judge'])
+
+// ---- names of things
+
+/** شعار "…", لـ"سبق", مراسل "الأناضول", ما يسمى "…" */
+function namesThing(scene: Scene, q: Quotation): boolean {
+  const before = q.open - 1
+  if (before < scene.sentenceStart(q.open)) return false
+  const key = scene.keyAt(before)
+  if (followsScareLead(scene, q)) return true
+  if (key === 'ل' || key === 'لل') return true
+  const { naming } = lexeme(key)
+  if (naming !== null) return naming.weak ? wordCount(scene, q) <= 5 && !startsAsClause(scene, q) && !holdsVerb(scene, q) : wordCount(scene, q) <= 14 && !(wordCount(scene, q) > 6 && holdsVerb(scene, q))
+  if (lexeme(key).organisation !== null || lexeme(key).title !== null) return wordCount(scene, q) <= 4 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
+  return scene.word(before - 1).naming?.weak === false && wordCount(scene, q) <= 4 && lexeme(key).functionWord === '' && !holdsVerb(scene, q)
+}
+
+/** ما يسمى "…", المعروف بـ"…": the lead ends right before the marks. */
+function followsScareLead(scene: Scene, q: Quotation): boolean {
+  for (let at = q.open - 1; at >= scene.sentenceStart(q.open) && at >= q.open - 5; at--)
+    if (at + scareLeadAt(scene.keyAt, at) === q.open) return true
+  return false
+}
+
+// ---- a cue behind
+
+function frameBehind({ scene, frames, last }: Stage, q: Quotation): number {
+  const behind = (q.close ?? q.to - 1) + 1
+  const f = frames[last + 1]
+  if (f === undefined || f.by !== 'verb' || f.cue.from > behind + 2 || f.conjoined && /^[وف]/.test(scene.keyAt(f.cue.from))) return -1
+  for (let i = behind; i < f.cue.from; i++) if (!commas.has(scene.keyAt(i)) && scene.keyAt(i) !== 'كما' && scene.keyAt(i) !== 'هكذا' && scene.keyAt(i) !== '-') return -1
+  if (f.content !== null && (f.content.lead === 'clause' || f.subject === null)) return -1
+  return f.subject !== null || f.verb.sense === 'say' ? last + 1 : -1
+}
+
+function remarkBeside({ scene, remarks, lastRemark }: Stage, q: Quotation): SourceRemark | null {
+  const before = remarks[lastRemark]
+  if (before !== undefined && before.source !== null && before.cue.from >= scene.sentenceStart(q.open)) return q.open >= before.to ? before : null
+  const after = remarks[lastRemark + 1]
+  return after !== undefined && after.source !== null && after.cue.from < scene.sentenceEnd(q.open) && after.cue.from - (q.close ?? q.to) <= 4 ? after : null
+}
+
+/** فلان: "…" with nothing but the speaker before the colon. */
+function mentionBeforeColon(scene: Scene, q: Quotation): Mention | null {
+  const colon = q.open - 1
+  const start = scene.sentenceStart(q.open)
+  if (scene.keyAt(colon) !== ':' || colon - start > 14) return null
+  const mention = readMention(scene, start, colon)
+  return mention !== null && mention.to >= colon - 1 && mention.kind !== 'unknown' ? mention : null
+}
+
+/** A whole clause in marks opens the headline; the one named behind it says it. Undefined where it is none. */
+function speakerOfHeadline({ scene }: Stage, q: Quotation): Mention | null | undefined {
+  if (q.open !== scene.blocks[0]?.from || q.close === null || wordCount(scene, q) < 2 || !isWording(scene, q) || !holdsVerb(scene, q)) return undefined
+  let i = q.close + 1
+  while (i < scene.blocks[0].to && scene.tokens[i]!.kind === 'mark') i++
+  const mention = readMention(scene, i, scene.sentenceEnd(Math.min(i, scene.blocks[0].to - 1)))
+  return mention !== null && mention.kind !== 'unknown' ? mention : null
+}
+
+// ---- the quotation before
+
+const isStatement = (stage: Stage): boolean => stage.previous !== null && stage.previous.attribution.kind !== 'term'
+
+/** Another piece of the same sentence: "…"، لكن "…" */
+function joinsPrevious(stage: Stage, q: Quotation): boolean {
+  const { scene, previous } = stage
+  if (!isStatement(stage) || previous!.quotation.open < scene.sentenceStart(q.open)) return false
+  return isWording(scene, q)
+}
+
+/** A sentence of its own straight behind a statement: the same talk goes on. */
+function continuesPrevious(stage: Stage, q: Quotation): boolean {
+  const { scene, previous } = stage
+  if (!isStatement(stage) || q.open !== scene.sentenceStart(q.open) || wordCount(scene, q) < 5) return false
+  const end = previous!.quotation.close ?? previous!.quotation.to
+  return q.open - end <= 3
+}

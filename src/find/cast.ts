@@ -1,0 +1,204 @@
+import { withoutArticle } from '../arabic/proclitics.ts'
+import type { TokenRange } from '../model.ts'
+import { fullerName, readPlaces } from './full-names.ts'
+import { type Gender, type GrammaticalNumber, type Mention, type MentionKind, readMention } from './mentions.ts'
+import { lexeme } from './lexemes.ts'
+import { type Scene, withoutProclitic } from './scene.ts'
+
+/** A stretch of tokens that names somebody; `prefixed`: its first word carries a preposition. */
+export interface Naming extends TokenRange { readonly prefixed: boolean }
+
+/** Somebody or something that can speak, as the whole article knows them. Grows while the cast is read. */
+export interface Entity {
+  readonly id: number
+  readonly kind: MentionKind
+  gender: Gender
+  readonly number: GrammaticalNumber
+  /** The fullest name so far. */
+  name: Naming
+  /** Folded words of the name without ال. */
+  words: readonly string[]
+  /** The fullest title or description beside the name. */
+  role: TokenRange | null
+  roleWords: ReadonlySet<string>
+  /** Folded head noun: وزير, هيئة. */
+  head: string
+  /** It has a personal name. */
+  readonly named: boolean
+  /** Every phrase that named it, in order of appearance. */
+  readonly mentions: Naming[]
+}
+
+/** Who is named in the article. */
+export interface Cast {
+  readonly entities: readonly Entity[]
+  /** Whom a mention means, as it stands at its place in the text; a new entity where nobody known fits. */
+  readonly identify: (mention: Mention) => Entity
+  /** Is the folded word part of a personal name in the article? */
+  readonly isName: (key: string) => boolean
+}
+
+/** How far a title looks for its name, in tokens. */
+const SPAN = 24
+
+/** Reads every named person and body of the article once, so that a surname finds its full name wherever that stands. */
+export function readCast(scene: Scene): Cast {
+  const cast = createCast(scene)
+  for (const block of scene.blocks) {
+    for (let i = block.from; i < block.to; i++) {
+      const word = scene.word(i)
+      if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && i === scene.sentenceStart(i)) || !mayName(scene, i)) continue
+      const clinging = (word.organisation ?? word.title)?.preposition === 'ل' || (word.organisation ?? word.title)?.conjunction === 'و'
+      const mention = readMention(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)
+      if (mention === null || !isNaming(mention)) continue
+      cast.identify(mention)
+      i = Math.max(i, (mention.name ?? mention).to - 1)
+    }
+  }
+  return cast
+}
+
+/** A title, a body or a name may begin here. */
+const mayName = (scene: Scene, i: number): boolean => {
+  const { functionWord, title, given, organisation, opensName, compoundHead } = scene.word(i)
+  return (functionWord === '' && (title !== null || given !== '' || organisation !== null)) || opensName || (compoundHead && scene.word(i + 1).compoundTail)
+}
+
+const isNaming = (m: Mention): boolean =>
+  m.name !== null ? m.name.to - m.name.from > 1 || m.role !== null : m.to - m.from > 1 && (m.kind === 'body' || m.kind === 'media' || m.kind === 'group')
+
+/** Words to compare names by: folded, without ال, a leading preposition, marks. */
+export function comparable(scene: Scene, range: TokenRange, prefixed = false): string[] {
+  const out: string[] = []
+  for (let i = range.from; i < range.to; i++) {
+    if (scene.tokens[i]!.kind === 'mark') continue
+    const key = scene.keyAt(i)
+    const bare = key.startsWith('لل') && key.length > 4 ? key.slice(2) : prefixed && i === range.from ? key.slice(1) : key
+    out.push(bare === 'ابن' ? 'بن' : withoutArticle(bare))
+  }
+  return out
+}
+
+/** Long vowels that transliterations write or leave out: إيفانغليستا, إيفانغيليستا. */
+const skeleton = (word: string): string => word.length < 5 ? word : word[0] + word.slice(1).replace(/[اويه]/g, '')
+
+function createCast(scene: Scene): Cast {
+  const entities: Entity[] = []
+  const byWord = new Map<string, Entity[]>()
+  const byHead = new Map<string, Entity[]>()
+
+  /** A person whose name holds all words of this one, or the other way round. */
+  const named = (mention: Mention, name: TokenRange): Entity | undefined => {
+    const words = comparable(scene, name, mention.prefixed && name.from === mention.from)
+    const candidates = new Set(words.flatMap(w => byWord.get(skeleton(w)) ?? []))
+    return nearest([...candidates].filter(e => samePerson(e.words, words)), mention.from)
+  }
+
+  /** الوزير السعودي, الهيئة: the one whose title or name holds all these words. */
+  const described = (mention: Mention): Entity | undefined => {
+    if (!mention.definite && mention.to - mention.from === 1) return undefined
+    const words = comparable(scene, mention, mention.prefixed).filter(w => lexeme(w).functionWord === '')
+    const candidates = new Set([...byHead.get(mention.head) ?? [], ...words.length === 1 || mention.kind === 'unknown' ? byWord.get(skeleton(words.at(-1) ?? '')) ?? [] : []])
+    const fitting = [...candidates].filter(e => (words.every(w => e.roleWords.has(w) || e.words.includes(w)) || isFullerBody(e, words)) && fits(e, mention))
+    return nearest(fitting.filter(e => e.named || e.kind !== 'person'), mention.from) ?? nearest(fitting, mention.from) ?? onlyOne(mention, words)
+  }
+
+  /** المدرب الألماني, where the article names one coach before, and not as somebody else's: the same one. */
+  const onlyOne = (mention: Mention, words: readonly string[]): Entity | undefined => {
+    if (mention.kind !== 'person' || !mention.definite) return undefined
+    const [one, ...others] = (byHead.get(mention.head) ?? []).filter(e => e.named && e.gender === mention.gender && e.mentions.some(m => m.from < mention.from))
+    if (one === undefined || others.length > 0) return undefined
+    return words.length === 1 || ![...one.roleWords].some(w => w.endsWith('ي') && !words.includes(w)) ? one : undefined
+  }
+
+  /** الحرس الثوري, then الحرس الثوري الإيراني: the same body by two words or more. */
+  const isFullerBody = (e: Entity, words: readonly string[]): boolean =>
+    e.kind === 'body' && e.words.length >= 2 && e.words.length < words.length && e.words.every((w, i) => w === words[i]) && !scene.keyAt(e.name.to).startsWith('ل')
+
+  const fits = (e: Entity, mention: Mention): boolean =>
+    e.number === mention.number || mention.kind === 'unknown' ? mention.kind !== 'person' || e.kind === 'person' : false
+
+  const create = (mention: Mention): Entity => {
+    const name = naming(mention)
+    const words = comparable(scene, name, name.prefixed)
+    const entity: Entity = {
+      id: entities.length, kind: mention.kind, gender: mention.gender, number: mention.number, name, words,
+      role: mention.role, roleWords: new Set(mention.role === null ? [] : comparable(scene, mention.role)), head: mention.head, named: mention.name !== null, mentions: [],
+    }
+    entities.push(entity)
+    for (const word of words) push(byWord, skeleton(word), entity)
+    if (entity.head !== '') push(byHead, entity.head, entity)
+    return entity
+  }
+
+  /** A surname alone that no title introduced anywhere: the words before it elsewhere complete it. */
+  const lengthen = (entity: Entity, mention: Mention): void => {
+    const name = mention.name ?? (mention.kind === 'unknown' && mention.to - mention.from === 1 ? mention : null)
+    if (name === null || name.to - name.from > 1) return
+    const fuller = fullerName(scene, places ??= readPlaces(scene), name)
+    if (fuller === null) return
+    entity.name = { ...fuller, prefixed: false }
+    entity.words = comparable(scene, fuller)
+    for (const word of entity.words) push(byWord, skeleton(word), entity)
+  }
+  let places: ReadonlyMap<string, readonly number[]> | undefined
+
+  const enrich = (entity: Entity, mention: Mention): void => {
+    const name = mention.name !== null || entity.kind !== 'person' ? naming(mention) : null
+    const words = name === null ? [] : comparable(scene, name, name.prefixed)
+    if (name !== null && words.length > entity.words.length) {
+      for (const word of words) push(byWord, skeleton(word), entity)
+      entity.name = name
+      entity.words = words
+    }
+    if (mention.role !== null) {
+      if (entity.role === null || mention.role.to - mention.role.from > entity.role.to - entity.role.from) { entity.role = mention.role; entity.head = mention.head }
+      if (mention.head !== '') push(byHead, mention.head, entity)
+      entity.roleWords = new Set([...entity.roleWords, ...comparable(scene, mention.role)])
+    }
+  }
+
+  const identify = (mention: Mention): Entity => {
+    const known = mention.name !== null ? named(mention, mention.name) : described(mention)
+    const entity = known ?? create(mention)
+    if (known === undefined) lengthen(entity, mention)
+    if (known !== undefined) enrich(known, mention)
+    if (entity.mentions.at(-1)?.from !== mention.from) entity.mentions.push({ from: mention.from, to: mention.to, prefixed: mention.prefixed })
+    return entity
+  }
+  const isName = (key: string): boolean => byWord.get(skeleton(withoutArticle(key)))?.some(e => e.kind === 'person' && e.words.includes(withoutArticle(key))) === true
+  return { entities, identify, isName }
+}
+
+const naming = (mention: Mention): Naming => {
+  const range = mention.name ?? mention
+  return { from: range.from, to: range.to, prefixed: mention.prefixed && range.from === mention.from }
+}
+
+const push = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [entity])
+  else if (!list.includes(entity)) list.push(entity)
+}
+
+/** All words of the shorter name stand in the longer one, in order; long vowels may differ. */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let at = 0
+  for (const word of short) {
+    at = long.findIndex((w, i) => i >= at && (w === word || skeleton(w) === skeleton(word))) + 1
+    if (at === 0) return false
+  }
+  return short.length > 0
+}
+
+/** The one named last before `at`; where none was, the first one after. */
+function nearest(entities: readonly Entity[], at: number): Entity | undefined {
+  let best = entities[0]
+  let bestAt = -1
+  for (const e of entities) {
+    const before = e.mentions.findLast(m => m.from <= at)?.from ?? -1
+    if (before > bestAt) { best = e; bestAt = before }
+  }
+  return best
+}

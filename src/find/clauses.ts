@@ -1,0 +1,19 @@
+import { withoutConjunction } from '../arabic/proclitics.ts'
+import { commas } from '../lexicon/marks.ts'
+import type { Scene } from './scene.ts'
+
+/** Words that may stand before a clause's subject: لكن المنظمة تقول، كان المتحدث قال، أما المركز فقد أفاد. */
+const LEADS: ReadonlySet<string> = new Set('لكن ولكن كان كانت فكان اما ان فان بان غير بيد فيما بينما حيث اذ كما وقد قد فقد لان حين وقت الذي فيه به مع ذلك'.split(' '))
+
+/** The first word of the clause that holds token `i`, its leading particles passed over. */
+export function clauseAt(scene: Scene, i: number): number {
+  let start = scene.sentenceStart(i)
+  while (start < i && (LEADS.has(scene.keyAt(start)) || LEADS.has(withoutConjunction(scene.keyAt(start))) || commas.has(scene.keyAt(start)) || scene.keyAt(start) === '*')) start++
+  return start
+}
+
+/** Does the word begin another clause, so that a subject before it is not the subject of a verb behind it? */
+export function endsClause(scene: Scene, i: number): boolean {
+  const word = scene.word(i).functionWord
+  return word === 'complementiser' || scene.keyAt(i) === ':'
+}

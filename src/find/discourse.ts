@@ -1,0 +1,202 @@
+import type { Cast, Entity } from './cast.ts'
+import { commas } from '../lexicon/marks.ts'
+import { clauseAt, endsClause } from './clauses.ts'
+import type { Frame } from './frames.ts'
+import type { Issuers } from './issuers.ts'
+import { type Gender, type GrammaticalNumber, type Mention, readMention } from './mentions.ts'
+import { lexeme } from './lexemes.ts'
+import type { Scene } from './scene.ts'
+
+/** Who speaks in a frame, and how the text says so. */
+export interface Voice {
+  readonly entity: Entity
+  /** The phrase in the frame's own sentence that names the speaker; null when carried over. */
+  readonly mention: Mention | null
+  readonly basis: 'named' | 'continued'
+  /** The speaker stands before a verb inside somebody else's words: أن المعلومات تشير إلى أن. */
+  readonly nested?: true
+}
+
+/** How many speakers back a verb without a subject may reach. */
+const MEMORY = 6
+
+/** Narrator's formulas that report nobody, without a subject: يذكر أن، يشار إلى أن، يعتقد أن. */
+const FORMULAS: ReadonlySet<string> = new Set(['ذكر', 'أشار', 'اعتقد', 'توقع', 'رجح', 'افترض', 'زعم', 'ظن', 'قدر', 'خشي', 'لاحظ', 'احتمل', 'استبعد', 'روى', 'حكى', 'قال', 'أشيع', 'أمل', 'رجا', 'نقل', 'أورد', 'عد', 'اعتبر', 'فهم', 'علم', 'عرف', 'اشتبه', 'خمن', 'طلب', 'قرر'])
+
+/**
+ * Gives each frame its voice, in the order of the text: the subject named with it; for a participle the subject of its sentence;
+ * for a verb without a subject the speaker that the discourse is with, agreeing in gender and number.
+ */
+export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[]): (Voice | null)[] {
+  const recent: Voice[] = []
+  const topics = readTopics(scene)
+  let nextTopic = 0
+  const remember = (voice: Voice): void => { recent.unshift(voice); recent.length = Math.min(recent.length, MEMORY) }
+
+  const voices: (Voice | null)[] = []
+  frames.forEach((frame, n) => {
+    while (nextTopic < topics.length && topics[nextTopic]!.from < frame.cue.from) {
+      const mention = topics[nextTopic++]!
+      if (mention.to <= frame.cue.from || mention.from < frame.cue.from) remember({ entity: cast.identify(mention), mention, basis: 'named' })
+    }
+    const voice = voiceOf(scene, cast, issuers, frames, ends, voices, n, recent)
+    voices.push(voice)
+    if (voice !== null && leads(frame, voice) && !isNested(frames, ends, n)) remember(voice)
+  })
+  return voices
+}
+
+/** Does the text go on with this speaker? Only with one who was reported, or who is known to be able to speak. */
+const leads = (frame: Frame, voice: Voice): boolean =>
+  !frame.relative && (frame.content !== null || (frame.verb.sense !== 'show' && voice.mention !== null && voice.mention.kind !== 'unknown' && voice.mention.kind !== 'place'))
+
+/** Inside what another reports: البيانات تشير إلى أن … in somebody's words. */
+function isNested(frames: readonly Frame[], ends: readonly number[], n: number): boolean {
+  const { cue } = frames[n]!
+  for (let k = n - 1; k >= 0 && k > n - 8; k--) {
+    const outer = frames[k]!
+    if (outer.content !== null && outer.content.from <= cue.from && cue.from < ends[k]!) return true
+  }
+  return false
+}
+
+function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], voices: readonly (Voice | null)[], n: number, recent: readonly Voice[]): Voice | null {
+  const frame = frames[n]!
+  if (frame.passive || frame.person === 1) return null
+  if (frame.subject !== null) {
+    const voice = named(scene, cast, issuers, frame.subject, recent)
+    if (frame.by === 'verb' && frame.gender === 'f' && frame.subject.name !== null && frame.subject.role === null) voice.entity.gender = 'f'
+    return voice
+  }
+  if (frame.by === 'participle') return ofSentence(scene, frames, voices, n, recent)
+  if (frame.by === 'masdar') return ofTransmission(scene, cast, frames, n) ?? carried(recent, frame)
+  const before = subjectBefore(scene, frame)
+  if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) ? { nested: true } : {} }
+  if (frame.relative) return null
+  if (isFormula(scene, frame)) return null
+  return carried(recent, frame)
+}
+
+/** المصدر ذاته، المتحدث، المسؤول نفسه: whoever speaks already. */
+const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها', 'ذاتهم', 'انفسهم'])
+const GENERIC: ReadonlySet<string> = new Set(['متحدث', 'مصدر', 'مسوول', 'مصادر', 'ناطق'])
+
+function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, recent: readonly Voice[]): Voice {
+  const issuer = mention.kind === 'document' ? issuers.of(mention) : null
+  if (issuer !== null) return { entity: issuer, mention, basis: 'named' }
+  const same = mention.name === null && (SAME.has(scene.keyAt(mention.to - 1)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1))
+  const current = same ? recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person') : undefined
+  return { entity: current?.entity ?? cast.identify(mention), mention, basis: 'named' }
+}
+
+/** مؤكداً: the subject of the clause before it in the same sentence, else whom the text is with. */
+function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Voice | null)[], n: number, recent: readonly Voice[]): Voice | null {
+  const frame = frames[n]!
+  const start = scene.sentenceStart(frame.cue.from)
+  for (let k = n - 1; k >= 0 && frames[k]!.cue.from >= start; k--) {
+    const voice = voices[k]
+    if (voice && agrees(frame, voice.entity)) return { ...voice, basis: voice.basis }
+  }
+  return carried(recent, frame)
+}
+
+/** نقلت الوكالة عن الحرس قوله: behind عن stands who said it. */
+function ofTransmission(scene: Scene, cast: Cast, frames: readonly Frame[], n: number): Voice | null {
+  const { cue } = frames[n]!
+  const start = scene.sentenceStart(cue.from)
+  for (let i = cue.from - 1; i > start && i > cue.from - 24; i--) {
+    if (scene.keyAt(i) !== 'عن') continue
+    const mention = readMention(scene, i + 1, cue.from)
+    return mention === null ? null : { entity: cast.identify(mention), mention, basis: 'named' }
+  }
+  return null
+}
+
+/** The speaker that the discourse is with. */
+function carried(recent: readonly Voice[], frame: Frame): Voice | null {
+  const voice = recent.find(v => agrees(frame, v.entity))
+  return voice === undefined ? null : { entity: voice.entity, mention: null, basis: 'continued' }
+}
+
+/** Gender and number as a verb without a subject shows them: non-human plurals are feminine singular. */
+export function agrees(form: { gender: Gender, number: GrammaticalNumber }, entity: Entity): boolean {
+  const human = entity.kind === 'person' || entity.kind === 'people' || entity.kind === 'unknown'
+  if (form.number === 'sg' && entity.number !== 'sg') return !human && form.gender === 'f'
+  if (form.number !== 'sg') return entity.number !== 'sg'
+  return entity.gender === form.gender
+}
+
+const isFormula = (scene: Scene, frame: Frame): boolean =>
+  /^[وف]?تبين$/.test(scene.keyAt(frame.cue.from)) ||
+  scene.tokens[frame.cue.from] !== undefined && frame.by === 'verb' && FORMULAS.has(frame.verb.lemma) && isPresent(scene.keyAt(frame.cue.from)) && frame.gender === 'm' && frame.number === 'sg' &&
+  frame.content?.lead === 'clause' && frame.open <= frame.cue.to + 1
+
+const isPresent = (key: string): boolean => /^[وف]?ي/.test(key)
+
+// ---- subjects before their verb
+
+/** كان المتحدث قد قال، لكن المنظمة تقول، السلطات ترجح: the noun phrase that begins the clause. */
+function subjectBefore(scene: Scene, frame: Frame): Mention | null {
+  const verb = frame.cue.from
+  if (frame.relative) return antecedent(scene, verb)
+  const start = clauseAt(scene, verb)
+  if (start >= verb || !mayPrecede(scene, frame, start)) return null
+  const mention = readMention(scene, start, verb)
+  if (mention === null || !isKnown(scene, mention)) return null
+  return linksTo(scene, mention.to, verb) && agreesBefore(frame, mention) ? mention : null
+}
+
+/** A verb that و begins has its subject behind it or carried over, unless كان stands before. */
+const mayPrecede = (scene: Scene, frame: Frame, start: number): boolean =>
+  !/^[وف]/.test(scene.keyAt(frame.cue.from)) || /^(و|ف)?كان/.test(scene.keyAt(start - 1)) || scene.keyAt(frame.cue.from).startsWith('وا')
+
+const agreesBefore = (frame: Frame, m: Mention): boolean =>
+  m.kind === 'person' && m.name === null ? m.gender === frame.gender : m.number === 'sg' ? frame.number === 'sg' && (m.kind === 'unknown' || m.gender === frame.gender || m.name !== null) : true
+
+/** Between subject and verb only adjuncts, asides, relative clauses and قد may stand. */
+function linksTo(scene: Scene, from: number, verb: number): boolean {
+  if (verb - from > 22) return false
+  for (let i = from; i < verb; i++) {
+    const word = scene.word(i).functionWord
+    if (i === from && word === 'conjunction') return false
+    if (endsClause(scene, i)) return false
+  }
+  return true
+}
+
+/** Is the phrase something that can speak: a name, a title, a body? */
+const isKnown = (scene: Scene, m: Mention): boolean =>
+  m.name !== null || (m.kind !== 'unknown' && m.kind !== 'place') || (m.kind === 'place' && m.to - m.from <= 2) || scene.word(m.from).functionWord === 'quantifier'
+
+/** The noun before الذي قال, if it can speak. */
+function antecedent(scene: Scene, verb: number): Mention | null {
+  let relative = verb - 1
+  while (relative > verb - 4 && scene.word(relative).functionWord !== 'relative') relative--
+  let end = relative
+  if (commas.has(scene.keyAt(end - 1))) end--
+  for (let i = end - 1; i >= scene.sentenceStart(verb) && i > end - 10; i--) {
+    const key = scene.keyAt(i)
+    if (lexeme(key).title === null && lexeme(key).organisation === null && lexeme(key).given === '') continue
+    const mention = readMention(scene, i, end)
+    if (mention !== null && mention.to >= end && mention.kind !== 'unknown') return mention
+  }
+  return null
+}
+
+// ---- whom the text is with, apart from speaking
+
+/** Persons and bodies that are the subject of a sentence-initial verb of any kind: استقبل وكيل الإمارة …. Token order. */
+function readTopics(scene: Scene): Mention[] {
+  const topics: Mention[] = []
+  for (const block of scene.blocks) {
+    for (let i = block.from; i < block.to; i = Math.max(scene.sentenceEnd(i), i) + 1) {
+      const at = i + 1
+      const key = scene.keyAt(at)
+      if (scene.tokens[i]!.kind !== 'word' || at >= block.to || scene.word(i).functionWord !== '' || scene.word(i).occasion) continue
+      if (scene.word(i).title !== null || scene.word(i).organisation !== null || (lexeme(key).title === null && lexeme(key).given === '')) continue
+      const mention = readMention(scene, at, Math.min(scene.sentenceEnd(i), at + 24))
+      if (mention !== null && mention.kind === 'person' && scene.word(i).place === '') topics.push(mention)
+    }
+  }
+  return topics
+}

@@ -1,0 +1,97 @@
+import { commas } from '../lexicon/marks.ts'
+import type { TokenRange } from '../model.ts'
+import type { Cast } from './cast.ts'
+import { clauseAt } from './clauses.ts'
+import type { Voice } from './discourse.ts'
+import type { Frame } from './frames.ts'
+import type { Issuers } from './issuers.ts'
+import type { Scene } from './scene.ts'
+import { entityOfRemark, type SourceRemark } from './sources.ts'
+
+/** What somebody is reported to have said without quotation marks. */
+export interface IndirectStatement {
+  readonly start: number
+  readonly end: number
+  /** First token. */
+  readonly from: number
+  readonly voice: Voice
+  readonly cue: TokenRange
+  readonly lemma: string
+  readonly rule: string
+}
+
+interface Given {
+  readonly scene: Scene
+  readonly frames: readonly Frame[]
+  readonly ends: readonly number[]
+  readonly remarks: readonly SourceRemark[]
+  readonly voices: readonly (Voice | null)[]
+  readonly cast: Cast
+  readonly issuers: Issuers
+}
+
+/** Shortest content that is a statement, in tokens. */
+const SHORTEST = 2
+
+/** The content of every frame and source phrase that is not itself in quotation marks. */
+export function findIndirect(given: Given): IndirectStatement[] {
+  return [...given.frames.flatMap((_, n) => ofFrame(given, n) ?? []), ...given.remarks.flatMap(r => ofRemark(given, r) ?? [])]
+}
+
+function ofFrame({ scene, frames, ends, voices }: Given, n: number): IndirectStatement | null {
+  const frame = frames[n]!
+  const voice = voices[n]
+  const { content } = frame
+  if (voice == null || voice.nested || content === null || content.lead === 'quote' || !reports(scene, frame)) return null
+  const to = ends[n]!
+  if (to - content.from < SHORTEST || isMostlyQuoted(scene, content.from, to)) return null
+  return { ...spanOf(scene, content.from, to), voice, cue: frame.cue, lemma: frame.verb.lemma, rule: content.lead === 'clause' ? 'cue-then-clause' : 'cue-then-colon' }
+}
+
+/** What somebody only thinks to himself, or wants done (أن يفعل), is not reported speech. */
+const PRIVATE: ReadonlySet<string> = new Set('اعتقد ظن علم أمل تمنى خشي خاف شك أدرك أيقن آمن تصور تخيل نسي تذكر رجا حسب استشعر شعر أحس عرف اقتنع تخوف شكك طمح تطلع'.split(' '))
+
+const reports = (scene: Scene, frame: Frame): boolean =>
+  !PRIVATE.has(frame.verb.lemma) && !(frame.verb.sense === 'urge' && scene.word(frame.content!.from).present)
+
+/** The quotation marks hold the whole of it: that is a direct statement already. */
+function isMostlyQuoted(scene: Scene, from: number, to: number): boolean {
+  const q = scene.opening.get(from)
+  return q !== undefined && ((q.close ?? q.to) - q.open + 1) * 10 >= (to - from) * 6
+}
+
+/** بحسب X، …: the clause behind; …، بحسب X: the clause before. Not where a verb of saying holds the clause already. */
+function ofRemark({ scene, frames, ends, cast, issuers }: Given, remark: SourceRemark): IndirectStatement | null {
+  const entity = entityOfRemark(cast, issuers, remark)
+  if (entity === null) return null
+  const start = scene.sentenceStart(remark.cue.from)
+  const leads = clauseAt(scene, remark.cue.from) >= remark.cue.from
+  const range = leads ? behind(scene, remark) : before(scene, start, remark)
+  if (range === null || range.to - range.from < 4) return null
+  const held = frames.some((f, n) => f.content !== null && f.cue.from >= start && f.cue.from < range.to && (leads ? f.content.from <= range.from + 2 : ends[n]! >= range.to - 1 && f.content.from < range.to))
+  if (held || isMostlyQuoted(scene, range.from, range.to)) return null
+  const voice: Voice = { entity, mention: remark.source, basis: 'named' }
+  return { ...spanOf(scene, range.from, range.to), voice, cue: remark.cue, lemma: remark.lemma, rule: leads ? 'source-then-clause' : 'clause-then-source' }
+}
+
+function behind(scene: Scene, remark: SourceRemark): TokenRange | null {
+  const to = scene.sentenceEnd(remark.cue.from)
+  let from = remark.to
+  while (from < to && (commas.has(scene.keyAt(from)) || RESULT.has(scene.keyAt(from)))) from++
+  return from < to ? { from, to } : null
+}
+
+/** فإن، فقد: lead from the source to what it says. */
+const RESULT: ReadonlySet<string> = new Set(['فان', 'فقد', 'ان', 'فانه', 'فانها'])
+
+function before(scene: Scene, start: number, remark: SourceRemark): TokenRange | null {
+  let to = remark.cue.from
+  while (to > start && (commas.has(scene.keyAt(to - 1)) || scene.keyAt(to - 1) === 'و' || scene.keyAt(to - 1) === '-')) to--
+  return to > start ? { from: start, to } : null
+}
+
+function spanOf(scene: Scene, from: number, to: number): { start: number, end: number, from: number } {
+  let end = to
+  while (end > from + 1 && scene.tokens[end - 1]!.kind === 'mark' && (commas.has(scene.keyAt(end - 1)) || scene.keyAt(end - 1) === '.')) end--
+  return { from, start: scene.tokens[from]!.start, end: scene.tokens[end - 1]!.end }
+}

@@ -1,0 +1,71 @@
+import type { Cast, Entity } from './cast.ts'
+import { type Mention, readMention } from './mentions.ts'
+import { lexeme } from './lexemes.ts'
+import { type Scene, withoutProclitic } from './scene.ts'
+
+/** Which body speaks through a document: بيان للوزارة، تقرير صادر عن البنك، دراسة أنجزها المجلس، أصدرت المنظمة تقريرا. */
+export interface Issuers {
+  /** The issuer of the document mentioned, as known at its place in the text; null where the text does not say. */
+  readonly of: (document: Mention) => Entity | null
+}
+
+/** How far an issuer may stand from its document, in tokens. */
+const BEHIND = 7
+const BEFORE = 12
+const ISSUER_SPAN = 12
+
+const ISSUED_BY: ReadonlySet<string> = new Set('اصدره اصدرته اصدرها اصدرتها نشره نشرته نشرها نشرتها اعده اعدته اعدها اعدتها انجزه انجزته انجزها انجزتها اجراه اجراها اجرته اجرتها وزعه وزعته اعدتها اطلقه اطلقته'.split(' '))
+const ISSUES: ReadonlySet<string> = new Set('اصدرت اصدر نشرت نشر اعدت اعد وزعت وزع اطلقت انجز انجزت'.split(' '))
+const OUT: ReadonlySet<string> = new Set('صادر صادره الصادر الصادره صدر صدرت'.split(' '))
+
+/** Reads the documents of the article once. */
+export function readIssuers(scene: Scene, cast: Cast): Issuers {
+  const known = new Map<string, { at: number, entity: Entity }[]>()
+  for (const block of scene.blocks) {
+    for (let i = block.from; i < block.to; i++) {
+      const o = scene.word(i).organisation
+      if (o?.kind !== 'document') continue
+      const mention = issuerBehind(scene, i) ?? issuerBefore(scene, i)
+      if (mention === null) continue
+      const list = known.get(o.lemma) ?? []
+      list.push({ at: i, entity: cast.identify(mention) })
+      known.set(o.lemma, list)
+    }
+  }
+  return {
+    of: document => {
+      const o = scene.word(document.from).organisation
+      const list = o === null ? undefined : known.get(o.lemma)
+      if (list === undefined) return null
+      const last = list.findLast(d => d.at <= document.from)
+      if (last === undefined || last.at === document.from) return last?.entity ?? null
+      return document.definite ? last.entity : null
+    },
+  }
+}
+
+const canIssue = (m: Mention | null): Mention | null => m !== null && (m.kind === 'body' || m.kind === 'media' || m.kind === 'group' || m.kind === 'place') ? m : null
+
+function issuerBehind(scene: Scene, i: number): Mention | null {
+  const limit = Math.min(scene.sentenceEnd(i), i + BEHIND)
+  const end = Math.min(scene.sentenceEnd(i), i + BEHIND + ISSUER_SPAN)
+  for (let j = i + 1; j < limit; j++) {
+    const key = scene.keyAt(j)
+    if (key === 'عن' && OUT.has(scene.keyAt(j - 1))) return canIssue(readMention(scene, j + 1, end))
+    if (ISSUED_BY.has(key)) return canIssue(readMention(scene, j + 1, end))
+    const o = lexeme(key).organisation
+    if (o?.preposition === 'ل') return canIssue(readMention(withoutProclitic(scene, j), j, end, true))
+    if (o !== null && j === i + 1) return canIssue(readMention(scene, j, end))
+    if (o !== null || scene.tokens[j]!.kind === 'mark') return null
+  }
+  return null
+}
+
+function issuerBefore(scene: Scene, i: number): Mention | null {
+  const start = Math.max(scene.sentenceStart(i), i - BEFORE)
+  for (let j = i - 1; j >= start; j--) {
+    const key = scene.keyAt(j)
+    if (ISSUES.has(key) || ISSUES.has(key.slice(1))) return canIssue(readMention(scene, j + 1, i))
+  }
+  return null
+}

@@ -1,0 +1,90 @@
+import { memo } from '../arabic/memo.ts'
+import { withoutConjunction } from '../arabic/proclitics.ts'
+import { isClauseWord, isFiniteVerb, isPlainVerb, isPresentVerb } from '../lexicon/common-verbs.ts'
+import { functionWord } from '../lexicon/function-words.ts'
+import { ambiguousName, compoundHead, compoundTail, givenName, nameParticle } from '../lexicon/names.ts'
+import { namingNoun, type NamingNoun } from '../lexicon/naming.ts'
+import { isOccasion } from '../lexicon/occasions.ts'
+import { type Organisation, organisation } from '../lexicon/organisations.ts'
+import { place } from '../lexicon/places.ts'
+import { type Title, title } from '../lexicon/titles.ts'
+import { type MasdarForm, type ParticipleForm, reportingMasdar, reportingParticiple, reportingVerb, type ReportingForm } from '../lexicon/verbs.ts'
+import { complementiser } from './complementisers.ts'
+
+/** All that the lexicons know of a folded word, looked up once for all its tokens: the finders ask many questions of each. */
+export interface Lexeme {
+  readonly key: string
+  /** 'preposition', 'time', 'relative' …, '' for a word of content. */
+  readonly functionWord: string
+  /** Null for what is a body too: منظمة is no organiser. */
+  readonly title: Title | null
+  readonly organisation: Organisation | null
+  /** 'country', 'city', 'region', ''. */
+  readonly place: string
+  /** 'm', 'f', 'mf', ''. */
+  readonly given: string
+  /** A given name that is another word too: سعيد, جمال. */
+  readonly ambiguousName: boolean
+  /** Joins the words round it into one name: بن, آل, دي. */
+  readonly nameParticle: boolean
+  /** Begins a name by itself: أبو, ابن, آل. */
+  readonly opensName: boolean
+  /** عبد before الله. */
+  readonly compoundHead: boolean
+  readonly compoundTail: boolean
+  /** It introduces the name of a thing: شعار, برنامج. */
+  readonly naming: NamingNoun | null
+  /** An occasion of saying: بيان, مؤتمر. */
+  readonly occasion: boolean
+  /** As a verb of saying; one that is a title, a body or a plain verb too (نادي, تبلغ) counts as a homograph. */
+  readonly verbs: readonly ReportingForm[]
+  readonly participles: readonly ParticipleForm[]
+  readonly masdars: readonly MasdarForm[]
+  /** It can only be a verb of saying: no homograph among its readings stands alone. */
+  readonly says: boolean
+  /** An accusative participle of saying that is no other word: مؤكداً. */
+  readonly circumstance: boolean
+  readonly finite: boolean
+  readonly present: boolean
+  /** Makes a clause of what it stands in. */
+  readonly clausal: boolean
+  /** أن, إنه, بأنها. */
+  readonly complementiser: boolean
+  /** ال is written on it. */
+  readonly definite: boolean
+  /** Known as another kind of word than a name. */
+  readonly common: boolean
+  /** No lexicon knows it and it carries no sign of another class: it may be a name. */
+  readonly plain: boolean
+}
+
+export const isDefinite = (key: string): boolean => key.length >= 4 && key.startsWith('ال')
+
+/** سابقا, مديرا: an indefinite accusative is no name. Foreign names end in ا too, so only its common shapes count. */
+export const hasTanwin = (key: string): boolean => key.length > 4 && key.endsWith('ا') && (key.startsWith('م') || key.endsWith('يا')) && givenName(key) === ''
+
+const isCommon = (key: string): boolean =>
+  isFiniteVerb(key) || title(key) !== null || organisation(key) !== null || functionWord(key) !== '' || place(key) !== '' || reportingVerb(key).length > 0 || reportingParticiple(key).length > 0
+
+const isPlain = (key: string): boolean =>
+  key.length >= 2 && !isDefinite(key) && !hasTanwin(key) && !isCommon(key) && !isCommon(withoutConjunction(key)) && !key.startsWith('لل')
+
+/** Particles of names that are far oftener أو، أم، لا، لي. */
+const NO_PARTICLES: ReadonlySet<string> = new Set(['او', 'ام', 'لا', 'لي', 'لو', 'دين', 'با', 'بني', 'ايل', 'بل', 'ان'])
+const NAME_OPENERS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابن', 'ال', 'بن', 'بو', 'ولد', 'ايت', 'ماك'])
+
+export const lexeme: (key: string) => Lexeme = memo(key => {
+  const t = title(key)
+  const o = organisation(key)
+  const found = reportingVerb(key).filter(f => f.person === 3)
+  const verbs = found.length > 0 && (t !== null || o !== null || isPlainVerb(key)) ? found.map(f => ({ ...f, verb: { ...f.verb, homograph: true as const } })) : found
+  const given = givenName(key)
+  const participles = reportingParticiple(key)
+  return {
+    key, functionWord: functionWord(key), title: o === null ? t : null, organisation: o, place: place(key), given, ambiguousName: ambiguousName(key),
+    nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key),
+    naming: namingNoun(key), occasion: isOccasion(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
+    circumstance: participles.some(p => p.accusative && !p.verb.homograph), finite: isFiniteVerb(key) && given === '', present: isPresentVerb(key), clausal: isClauseWord(key),
+    complementiser: complementiser(key), definite: isDefinite(key), common: isCommon(key), plain: isPlain(key),
+  }
+})

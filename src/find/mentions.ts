@@ -1,0 +1,224 @@
+import { withoutArticle } from '../arabic/proclitics.ts'
+import { commas, dashes } from '../lexicon/marks.ts'
+import { placeGender } from '../lexicon/places.ts'
+import type { TokenRange } from '../model.ts'
+import { apposedName, findName, nameEnd } from './personal-names.ts'
+import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
+import { type Scene, skipRemark } from './scene.ts'
+
+export type Gender = 'm' | 'f'
+export type GrammaticalNumber = 'sg' | 'du' | 'pl'
+export type MentionKind = 'person' | 'people' | 'body' | 'media' | 'document' | 'source' | 'group' | 'place' | 'unknown'
+
+/** A noun phrase that names a source: وزير الخارجية الإيطالي لويجي دي مايو، مصادر مطلعة، التقرير. Token indexes. */
+export interface Mention extends TokenRange {
+  readonly kind: MentionKind
+  /** The personal name in it, or null. */
+  readonly name: TokenRange | null
+  /** The title or description before or behind the name, or null. */
+  readonly role: TokenRange | null
+  /** Folded first noun without ال: what a later bare mention (الوزير) repeats. */
+  readonly head: string
+  readonly definite: boolean
+  readonly gender: Gender
+  readonly number: GrammaticalNumber
+  /** A preposition is written onto its first word: لوزارة, بالمجلس. */
+  readonly prefixed: boolean
+}
+
+/** Longest phrase for a source without a name, in tokens. */
+const MAX_PHRASE = 14
+
+/**
+ * The mention that begins at token `from` and ends before `to`, or null where no noun phrase begins there.
+ * Title before the name, name before the title, appositions between commas; prepositional phrases stay with the title that they belong to.
+ */
+export function readMention(scene: Scene, from: number, to: number, prefixed = false): Mention | null {
+  if (from >= to || !beginsPhrase(scene, from)) return null
+  const segment = segmentEnd(scene, from, to)
+  const name = findName(scene, from, segment) ?? nameBehindComma(scene, from, segment, to)
+  const mention = name === null ? readUnnamed(scene, from, to) : readNamed(scene, from, name, to)
+  return mention && { ...mention, prefixed }
+}
+
+function beginsPhrase(scene: Scene, i: number): boolean {
+  if (scene.opening.has(i) || scene.keyAt(i) === '#') return true
+  if (scene.word(i).finite && scene.word(i).given === '') return false
+  const kind = scene.tokens[i]!.kind
+  if (kind !== 'word' && kind !== 'latin') return false
+  const word = scene.word(i).functionWord
+  return word === '' || word === 'quantifier' || word === 'demonstrative' || scene.word(i).nameParticle || scene.word(i).given !== ''
+}
+
+/** Where the first stretch of the phrase ends: a comma, a dash, a relative clause, the end. Brackets and names in quotation marks are passed over. */
+function segmentEnd(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const q = scene.opening.get(i)
+    if (q !== undefined) { i = q.close ?? q.to - 1; continue }
+    const behind = skipRemark(scene.tokens, i, to)
+    if (behind > i) { i = behind - 1; continue }
+    const key = scene.keyAt(i)
+    if (commas.has(key) || key === ':' || (dashes.has(key) && !scene.tokens[i + 1]?.glued)) return i
+    if (i > from && opensClause(scene, i)) return i
+  }
+  return to
+}
+
+/** وارن تراس الذي: behind a given name, where the phrase ends, even a verb's form is a surname. */
+const isSurname = (scene: Scene, i: number): boolean =>
+  scene.word(i - 1).given !== '' && (scene.tokens[i + 1]?.kind !== 'word' || scene.word(i + 1).functionWord !== '')
+
+/** الذي، أن، يهدف، وأضاف، مؤكداً: the phrase is over. */
+const opensClause = (scene: Scene, i: number): boolean => {
+  const key = scene.keyAt(i)
+  const word = lexeme(key).functionWord
+  return word === 'relative' || word === 'complementiser' || lexeme(key).complementiser || (lexeme(key).finite && !isSurname(scene, i)) || lexeme(key).participles.some(p => p.accusative && !p.verb.homograph) || lexeme(key).verbs.some(f => !f.verb.homograph)
+}
+
+/** المدير الطبي في الشركة، النقيب نايف الجهني: the name stands first in the next stretch. */
+function nameBehindComma(scene: Scene, head: number, comma: number, to: number): TokenRange | null {
+  if (comma >= to || !commas.has(scene.keyAt(comma)) || scene.word(head).title === null) return null
+  const from = comma + 1
+  const segment = segmentEnd(scene, from, to)
+  const name = findName(scene, from, segment) ?? apposedName(scene, from, segment)
+  for (let i = from; name !== null && i < name.from; i++) if (scene.word(i).title === null) return null
+  return name
+}
+
+// ---- with a personal name
+
+function readNamed(scene: Scene, from: number, name: TokenRange, to: number): Omit<Mention, 'prefixed'> {
+  const before = titleBefore(scene, from, name.from)
+  const behind = roleBehind(scene, name.to, to)
+  const role = before === null || (before.to - before.from === 1 && behind !== null) ? behind : before
+  const head = role === null ? '' : headOf(scene.keyAt(role.from))
+  const gender = (role === null ? null : scene.word(role.from).title)?.gender ?? genderOfName(scene, name)
+  return { from, to: Math.max(name.to, role?.to ?? 0), kind: 'person', name, role, head, definite: true, gender, number: 'sg' }
+}
+
+const isHonorific = (key: string): boolean => { const t = lexeme(key).title; return t !== null && (t.kind === 'honorific' || t.kind === 'rank') }
+
+/** The title before a name, without honorifics and marks at its ends; null where nothing is left. */
+function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
+  const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || isHonorific(scene.keyAt(i))
+  while (from < to && idle(from)) from++
+  while (to > from && idle(to - 1)) to--
+  return from < to ? { from, to } : null
+}
+
+function genderOfName(scene: Scene, name: TokenRange): Gender {
+  if (scene.word(name.from - 1).title?.gender === 'f') return 'f'
+  return scene.word(name.from).given === 'f' ? 'f' : 'm'
+}
+
+/** The title behind a name, with or without a comma: ناصر بوريطة وزير الشؤون الخارجية، … */
+function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
+  let start = from < to ? skipRemark(scene.tokens, from, to) : from
+  const comma = start < to && commas.has(scene.keyAt(start))
+  if (comma) start++
+  if (start >= to) return null
+  const t = scene.word(start).title
+  if (t === null ? comma || !scene.word(start).definite || scene.word(start).functionWord !== '' : t.conjunction !== '' || t.preposition !== '') return null
+  const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
+  let stop = start + 1
+  while (stop < end && scene.word(stop).functionWord !== 'time' && !isOccasionAt(scene, stop) && !isAddressee(scene, stop)) stop++
+  return { from: start, to: stop }
+}
+
+// ---- without one
+
+function readUnnamed(scene: Scene, from: number, to: number): Omit<Mention, 'prefixed'> | null {
+  const end = phraseEnd(scene, from, to)
+  if (end <= from) return null
+  const at = headAt(scene, from, end)
+  const key = scene.keyAt(at)
+  const range = { from, to: end, name: null, role: null, definite: isDefinite(key) || lexeme(key).place !== '' || scene.opening.has(at) }
+  const t = lexeme(key).title
+  const o = lexeme(key).organisation
+  if (o !== null && (t === null || t.homograph)) return { ...range, head: headOf(key), kind: o.kind, gender: o.gender, number: o.number }
+  if (t !== null) return { ...range, head: headOf(key), kind: t.number === 'sg' ? 'person' : 'people', gender: t.gender, number: t.number }
+  if (lexeme(key).place !== '') return { ...range, head: headOf(key), kind: 'place', gender: placeGender(key), number: 'sg' }
+  const { given, ambiguousName, common } = lexeme(key)
+  if (given !== '' && !(ambiguousName && common)) return { ...range, to: nameEnd(scene, at, end), name: { from: at, to: nameEnd(scene, at, end) }, head: '', kind: 'person', gender: given === 'f' ? 'f' : 'm', number: 'sg' }
+  return { ...range, head: headOf(key), kind: 'unknown', gender: /(ه|ات)$/.test(key) ? 'f' : 'm', number: isDefinite(key) && /(ون|ين)$/.test(key) ? 'pl' : 'sg' }
+}
+
+/** A head noun by which later mentions repeat it: folded, singular as written, without ال. */
+const headOf = (key: string): string => {
+  const t = lexeme(key).title
+  const bare = t !== null && (t.conjunction !== '' || t.preposition !== '') ? key.slice(t.conjunction.length + t.preposition.length) : key
+  return withoutArticle(bare.startsWith('لل') ? bare.slice(2) : bare)
+}
+
+/** The noun that the phrase is about: behind أحد، بعض، كل، هذا. */
+function headAt(scene: Scene, from: number, to: number): number {
+  let at = from
+  while (at + 1 < to && (scene.keyAt(at) === '#' || (scene.keyAt(at) === 'من' && at > from) || ['quantifier', 'demonstrative'].includes(scene.word(at).functionWord))) at++
+  return at
+}
+
+/** Where a phrase without a personal name ends. مصادر في حركة حماس goes on, مصادر في بيان does not. */
+function phraseEnd(scene: Scene, from: number, to: number): number {
+  const limit = Math.min(segmentEnd(scene, from, to), from + MAX_PHRASE)
+  const open = isOpenHead(scene.keyAt(headAt(scene, from, to)))
+  let end = from
+  for (let i = from; i < limit; i++) {
+    const q = scene.opening.get(i)
+    if (q !== undefined) {
+      if (q.close === null || q.to - q.from > 6) break
+      i = q.close
+      end = i + 1
+      continue
+    }
+    if (scene.keyAt(i) === '#') continue
+    if (scene.tokens[i]!.kind === 'mark' || (i > from && stopsPhrase(scene, i, limit, open))) break
+    end = i + 1
+  }
+  return end
+}
+
+/** مصدر، مسؤول، متحدث، الجهات: nouns whose في, باسم, من phrase tells which one. */
+const isOpenHead = (key: string): boolean => { const kind = lexeme(key).organisation?.kind; return lexeme(key).title !== null || kind === 'source' || kind === 'group' }
+
+/** Behind a definite word no indefinite noun belongs to the phrase: الشركة | تراجع الأرباح. */
+const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || scene.keyAt(i).startsWith('لل')
+
+const continues = (scene: Scene, i: number): boolean => {
+  const word = scene.word(i)
+  return word.definite || /^(لل|و)/.test(word.key) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.key.startsWith('ل') && scene.word(i + 1).definite) || (word.key.startsWith('ب') && word.key.length > 4) || SAME.has(word.key)
+}
+const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
+
+/** نقلاً, مساءً: an adverb. */
+const isTanwin = (scene: Scene, i: number): boolean => /ًا?$/.test(scene.text.slice(scene.tokens[i]!.start, scene.tokens[i]!.end))
+
+function stopsPhrase(scene: Scene, i: number, limit: number, open: boolean): boolean {
+  const key = scene.keyAt(i)
+  if (isComplete(scene, i - 1) && !continues(scene, i)) return true
+  const word = lexeme(key).functionWord
+  if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
+  if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي'
+  if (word !== '') return word !== 'quantifier' && word !== 'demonstrative'
+  if (isTanwin(scene, i) || lexeme(key).masdars.some(m => m.possessor !== '') || lexeme(key).finite || lexeme(key).participles.some(p => p.accusative) || lexeme(key).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
+  return isAddressee(scene, i) || isOccasionAt(scene, i) || hasTanwin(key)
+}
+
+// ---- when, where and to whom something was said
+
+/** في بيان، خلال مؤتمر صحفي، بتصريح: when or where something was said. */
+export function isOccasionAt(scene: Scene, i: number): boolean {
+  const key = scene.keyAt(i)
+  if (lexeme(key).functionWord === 'preposition') return scene.word(i + 1).occasion
+  return /^[بفل]/.test(key) && lexeme(key.slice(1)).occasion
+}
+
+/** لوكالة رويترز، للصحفيين، لـ«عكاظ»: to whom something was said. */
+export function isAddressee(scene: Scene, i: number): boolean {
+  const key = scene.keyAt(i)
+  if (key === 'ل') return scene.opening.has(i + 1) || scene.tokens[i + 1]?.kind === 'latin'
+  if (key.length < 4 || key[0] !== 'ل') return false
+  const o = lexeme(key).organisation
+  if (o !== null) return o.preposition === 'ل' && o.kind === 'media' && !(o.definite && o.number === 'sg')
+  const t = lexeme(key).title
+  return t !== null && t.preposition === 'ل' && t.number === 'pl'
+}

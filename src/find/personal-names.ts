@@ -1,0 +1,149 @@
+import { withoutConjunction } from '../arabic/proclitics.ts'
+import type { TokenRange } from '../model.ts'
+import { hasTanwin, isDefinite, type Lexeme, lexeme } from './lexemes.ts'
+import type { Scene } from './scene.ts'
+
+/** Longest personal name, in tokens: سلطان بن عبد العزيز آل سعود and some more. */
+const MAX_NAME = 9
+
+/** The first personal name in the stretch of tokens, or null. The stretch begins a noun phrase. */
+export function findName(scene: Scene, from: number, to: number): TokenRange | null {
+  const head = scene.word(from).organisation
+  if (head !== null && scene.word(from).title === null) return null
+  let titled = false
+  const headed = scene.word(from).title !== null
+  for (let i = from; i < to; i++) {
+    const q = scene.opening.get(i)
+    if (q !== undefined) { i = (q.close ?? q.to) - (q.close === null ? 1 : 0); continue }
+    if (i > from && !headed) return null
+    if (startsName(scene, i, from, titled)) {
+      const end = nameEnd(scene, i, to)
+      if (end > i && isSure(scene, i, end, from, to)) return { from: i, to: end }
+    }
+    const t = scene.word(i).title
+    if (t !== null && scene.word(i).functionWord === '' && t.number === 'sg' && (!t.homograph || i === from)) titled = true
+  }
+  return null
+}
+
+/** A name that no lexicon knows, where nothing but a name can stand: two words or more behind the comma that closes a title. */
+export function apposedName(scene: Scene, from: number, to: number): TokenRange | null {
+  if (from >= to || !isLetters(scene, from) || !scene.word(from).plain) return null
+  const end = nameEnd(scene, from, to)
+  return end - from >= 2 && end - from <= 4 && (end >= to || scene.tokens[end]!.kind === 'mark') ? { from, to: end } : null
+}
+
+/** One unknown word is a name only where the phrase ends behind it: وزير الخارجية بوريطة، but not وزير الخارجية بحضور كذا. */
+function isSure(scene: Scene, i: number, end: number, from: number, to: number): boolean {
+  if (end - i > 1 || i === from || scene.word(i).given !== '' || isPersonalTitle(scene.keyAt(i - 1))) return true
+  return end >= to || scene.tokens[end]!.kind === 'mark' || scene.word(end).functionWord === 'time' || scene.word(end).functionWord === 'complementiser'
+}
+
+const isLetters = (scene: Scene, i: number): boolean => { const kind = scene.tokens[i]?.kind; return kind === 'word' || kind === 'latin' }
+
+/** على, the preposition; folded it looks like the name علي. */
+const isOn = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'علي' && scene.text.charCodeAt(scene.tokens[i]!.end - 1) === 0x649
+
+/**
+ * Does a name begin at `i`? In order: behind a rank or honorific nearly any word; a given name at the phrase's beginning or behind a title;
+ * an unknown indefinite word where the title's own phrase is complete (وزير الخارجية الفلاني كذا): Arabic adds no other noun there.
+ */
+function startsName(scene: Scene, i: number, from: number, titled: boolean): boolean {
+  if (!isLetters(scene, i) || isOn(scene, i)) return false
+  const word = scene.word(i)
+  if (word.key === 'باسم' || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
+  const first = i === from
+  const before = first ? '' : scene.keyAt(i - 1)
+  if (scene.tokens[i]!.kind === 'latin') return titled && isPersonalTitle(before)
+  if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
+  if (word.opensName || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
+  if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? continuesAsName(scene, i + 1) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || (continuesAsName(scene, i + 1) && isExpected(scene, i))))
+  if (first || word.common) return false
+  return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
+}
+
+/** الوزير السابق، الرئيس الإيراني: behind an office the adjective is no surname. */
+const isAdjective = (before: Lexeme, key: string): boolean =>
+  before.title!.kind !== 'rank' && before.title!.kind !== 'honorific' && (/(ي|يه|ين|ون)$/.test(key) || OFFICE_ADJECTIVES.has(key))
+
+/** الأمين العام، الوزير السابق: no surnames. */
+const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set('العام العامه الاول الاولي الثاني المساعد المساعده السابق السابقه الاسبق الحالي الجديد الجديده الاعلي المنتدب المكلف المكلفه الراحل الرئيس المدير المناوب الاسبق المنتخب المخلوع المقال المستقيل'.split(' '))
+
+/** Behind a verb or at the beginning of a clause a subject is expected. */
+const isExpected = (scene: Scene, i: number): boolean => {
+  if (i === scene.sentenceStart(i)) return true
+  const { verbs, finite } = scene.word(i - 1)
+  return verbs.length > 0 || finite || scene.tokens[i - 1]!.kind === 'mark'
+}
+
+/** Behind a name that is a common word too (اكبر، هيكل) and no title: a word that can only be a name. */
+const isSureName = (scene: Scene, i: number): boolean => {
+  const { given, ambiguousName, nameParticle, compoundHead } = scene.word(i)
+  return (given !== '' && !ambiguousName) || nameParticle || compoundHead
+}
+
+const continuesAsName = (scene: Scene, i: number): boolean => {
+  const { given, nameParticle, plain, definite, common, compoundTail } = scene.word(i)
+  return isLetters(scene, i) && !isOn(scene, i) && (given !== '' || nameParticle || plain || compoundTail || (definite && !common))
+}
+
+/** A word behind which the phrase is complete: الخارجية، السعودي، مصر, a foreign word, a bracket. */
+const closesPhrase = (scene: Scene, i: number): boolean => {
+  const key = scene.keyAt(i)
+  const kind = scene.tokens[i]!.kind
+  return isDefinite(key) || key.startsWith('لل') || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
+}
+
+/** A title that stands straight before a name: الدكتور، معالي، العميد، الرئيس، الوزير. */
+export function isPersonalTitle(key: string): boolean {
+  const t = lexeme(key).title
+  return t !== null && !t.homograph && t.number === 'sg' && (t.kind === 'rank' || t.kind === 'honorific' || t.definite)
+}
+
+/** One past the last word of a name that begins at `i`. */
+export function nameEnd(scene: Scene, i: number, to: number): number {
+  let surnames = 0
+  let j = i
+  for (; j < to && j < i + MAX_NAME && !scene.opening.has(j); j++) {
+    if (isHyphen(scene, j)) continue
+    if (!isLetters(scene, j) || isOn(scene, j)) break
+    const word = scene.word(j)
+    if (j === i || word.nameParticle || joinsBefore(scene, j)) continue
+    const given = word.given !== '' && !(word.ambiguousName && word.common)
+    if (!given && endsName(word) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
+    if (surnames > 0 && (word.definite || !given)) break
+    if (!given && !word.definite && (j > i + 1 || /^[بلك]/.test(word.key)) && !phraseEndsAt(scene, j + 1, to)) break
+    if (word.definite && (/(ين|ون|ات|يه)$/.test(word.key) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === ''))) break
+    if (word.definite) surnames++
+  }
+  while (j > i + 1 && scene.word(j - 1).nameParticle) j--
+  return j
+}
+
+/** Nothing of the phrase follows: a mark, a small word, a title. */
+const phraseEndsAt = (scene: Scene, i: number, to: number): boolean =>
+  i >= to || scene.tokens[i]!.kind === 'mark' || scene.word(i).functionWord !== '' || scene.word(i).complementiser || scene.word(i).title !== null || /^[بل]/.test(scene.keyAt(i))
+
+/** الله behind عبد, a word behind بن, the half behind a hyphen. */
+const joinsBefore = (scene: Scene, j: number): boolean =>
+  scene.word(j - 1).nameParticle || isHyphen(scene, j - 1) || (scene.word(j - 1).compoundHead && scene.word(j).compoundTail)
+
+/** جان-بيار: a hyphen with letters on both sides. */
+const isHyphen = (scene: Scene, j: number): boolean =>
+  scene.keyAt(j) === '-' && scene.tokens[j]!.glued && scene.tokens[j + 1]?.glued === true && isLetters(scene, j + 1)
+
+/** What cannot be a surname: a word of another class, a second noun joined by و, an adverb in ـاً. */
+function endsName(word: Lexeme): boolean {
+  const { key } = word
+  if (word.finite || word.functionWord !== '' || word.organisation !== null || word.occasion) return true
+  if (word.says || word.participles.some(p => p.accusative)) return true
+  if (word.title !== null && !word.title.homograph) return true
+  if (key.startsWith('و') && key.length > 3 && joinsNoun(key)) return true
+  return key.startsWith('لل') || hasTanwin(key)
+}
+
+/** وزملاؤه, والوفد: و is "and". In وارن, ووكر it is the name's own letter. */
+function joinsNoun(key: string): boolean {
+  const rest = withoutConjunction(key)
+  return isDefinite(rest) || lexeme(rest).common || lexeme(rest).given !== '' || rest.length > 4
+}

@@ -1,0 +1,54 @@
+import { commas, dashes } from '../lexicon/marks.ts'
+import type { Frame } from './frames.ts'
+import type { Scene } from './scene.ts'
+import type { SourceRemark } from './sources.ts'
+
+/** Words between two clauses that belong to neither: كما أكد، فيما قالت، في حين ذكر. */
+const CONNECTIVES: ReadonlySet<string> = new Set('كما فيما بينما حين في اذ حيث لكن ولكن لكنه لكنها لكنهم وقد قد وكان كان كانت وكانت ثم وقت الوقت الذي نفسه ذاته الا انه انها غير وبدوره بدوره بدورها وفيما وبينما من جانبه جانبها جهته جهتها ناحيته ناحيتها جهه اخري'.split(' '))
+
+/**
+ * Where what a frame governs ends: before the next frame that begins a clause of its own, before a source phrase behind a comma, at the latest with the sentence.
+ * Token index for each frame. A frame inside another's content (أن المسؤولين أكدوا أن) does not end it.
+ */
+export function readRegionEnds(scene: Scene, frames: readonly Frame[], remarks: readonly SourceRemark[]): number[] {
+  return frames.map((frame, n) => {
+    const begin = frame.content?.from ?? frame.open
+    let end = frame.relative ? commaFrom(scene, begin, scene.sentenceEnd(frame.cue.from)) : scene.sentenceEnd(frame.cue.from)
+    for (let k = n + 1; k < frames.length && frames[k]!.cue.from < end; k++) {
+      const next = frames[k]!
+      if (next.cue.from <= begin || !isIndependent(scene, next)) continue
+      end = trimBack(scene, next.cue.from, begin)
+      break
+    }
+    const remark = remarks.find(r => r.cue.from >= begin && r.cue.from < end)
+    if (remark !== undefined && closes(scene, remark, end)) end = trimBack(scene, remark.cue.from, begin)
+    return Math.max(end, begin)
+  })
+}
+
+/** A relative clause is over at its comma. */
+function commaFrom(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const q = scene.opening.get(i)
+    if (q !== undefined) i = q.close ?? q.to - 1
+    else if (commas.has(scene.keyAt(i))) return i
+  }
+  return limit
+}
+
+const isIndependent = (scene: Scene, frame: Frame): boolean => {
+  if (frame.relative || frame.by === 'masdar') return false
+  if (frame.by === 'participle') return frame.content !== null || commas.has(scene.keyAt(frame.cue.from - 1))
+  return frame.conjoined && (frame.content !== null || frame.subject !== null) && frame.verb.sense !== 'name'
+}
+
+/** A source phrase ends the content where nothing of the sentence but itself follows. */
+const closes = (scene: Scene, remark: SourceRemark, end: number): boolean =>
+  remark.to >= end - 1 || commas.has(scene.keyAt(remark.cue.from - 1)) || dashes.has(scene.keyAt(remark.cue.from - 1))
+
+/** Back over the comma and connectives that lead to the next clause. */
+function trimBack(scene: Scene, at: number, begin: number): number {
+  let end = at
+  while (end > begin + 1 && (commas.has(scene.keyAt(end - 1)) || dashes.has(scene.keyAt(end - 1)) || CONNECTIVES.has(scene.keyAt(end - 1)) || scene.keyAt(end - 1) === 'و')) end--
+  return end
+}

@@ -1,0 +1,63 @@
+import { commas } from '../lexicon/marks.ts'
+import type { Quotation } from '../model.ts'
+import { isDefinite, lexeme } from './lexemes.ts'
+import type { Scene } from './scene.ts'
+
+/** From this many words on, a quotation inside a reported clause is the speaker's own wording. */
+const LONG = 5
+
+/** How many words stand between the marks. */
+export function wordCount(scene: Scene, q: Quotation): number {
+  let n = 0
+  for (let i = q.from; i < q.to; i++) if (scene.tokens[i]!.kind !== 'mark') n++
+  return n
+}
+
+/** Is the quotation inside a reported clause somebody's wording, rather than the name of a thing? */
+export function isWording(scene: Scene, q: Quotation): boolean {
+  const words = wordCount(scene, q)
+  if (isList(scene, q)) return false
+  if (words >= LONG) return true
+  if (words === 1) return isPredicate(scene, q)
+  return followsCopula(scene, q) || startsAsClause(scene, q) || holdsVerb(scene, q) || describes(scene, q)
+}
+
+/** كان "أحد مدافعي العتبات": what the clause says of its subject. */
+const followsCopula = (scene: Scene, q: Quotation): boolean => COPULAS.has(scene.keyAt(q.open - 1))
+const COPULAS: ReadonlySet<string> = new Set('كان كانت كانوا يكون تكون هو هي هم ليس ليست يعد تعد يعتبر تعتبر اصبح اصبحت بات باتت يبقي تبقي'.split(' '))
+
+/** جرائم حرب, دولة إرهابية: an indefinite phrase describes, a name is definite; الاحتمال كبير: a sentence without a verb. */
+function describes(scene: Scene, q: Quotation): boolean {
+  for (let i = q.from; i < q.to; i++) if (scene.tokens[i]!.kind !== 'word' && !commas.has(scene.keyAt(i)) && scene.keyAt(i) !== '.') return false
+  const first = scene.keyAt(q.from)
+  const last = scene.keyAt(q.to - (scene.tokens[q.to - 1]!.kind === 'mark' ? 2 : 1))
+  if (isDefinite(first)) return !isDefinite(last) && wordCount(scene, q) === 2 && lexeme(last).place === '' && lexeme(last).given === ''
+  return !isDefinite(last) && lexeme(first).place === '' && lexeme(last).place === '' && lexeme(first).given === '' && (lexeme(first).organisation === null || /(ه|ي)$/.test(last)) && !first.startsWith('و')
+}
+
+/** الهنداوية، سوق الجنوبية، باب مكة: names in a row. */
+function isList(scene: Scene, q: Quotation): boolean {
+  let marks = 0
+  for (let i = q.from; i < q.to; i++) if (commas.has(scene.keyAt(i))) marks++
+  return marks >= 2 && wordCount(scene, q) / (marks + 1) <= 3.5 && !holdsVerb(scene, q)
+}
+
+/** دمارا "متعمدا": an adjective in the accusative, the writer's sentence goes through it. */
+const isPredicate = (scene: Scene, q: Quotation): boolean => {
+  const key = scene.keyAt(q.from)
+  return key.length >= 4 && key.endsWith('ا') && !key.startsWith('ال') && /ا(ً)?$/.test(key) && /[اً]$/.test(scene.text.slice(scene.tokens[q.from]!.start, scene.tokens[q.from]!.end)) && scene.tokens[q.open - 1]?.kind === 'word' && /(ا|ه)$/.test(scene.keyAt(q.open - 1)) && !scene.keyAt(q.open - 1).startsWith('ال')
+}
+
+/** ليس كافيا، لن تسمح، في الساعات المقبلة، أن تؤثر: begins as no name does. */
+export function startsAsClause(scene: Scene, q: Quotation): boolean {
+  const key = scene.keyAt(q.from)
+  if (lexeme(key).complementiser) return true
+  const word = lexeme(key).functionWord
+  return word !== '' && word !== 'quantifier' && word !== 'time'
+}
+
+/** Does a verb, a negation or a pronoun as subject stand in it? */
+export function holdsVerb(scene: Scene, q: Quotation): boolean {
+  for (let i = q.from; i < q.to; i++) if (scene.word(i).clausal || scene.word(i).verbs.some(f => !f.verb.homograph)) return true
+  return false
+}
