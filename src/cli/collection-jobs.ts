@@ -30,7 +30,8 @@ export function hire(jobs: number, file: string, workerData: WorkerData): Crew {
     for (const { waiting } of members) for (const { reject } of waiting.splice(0)) reject(death)
   }
   for (const { worker, waiting } of members) {
-    worker.on('message', (outcome: BatchOutcome) => waiting.shift()!.resolve(outcome))
+    // Nobody waits any more if another worker has died meanwhile.
+    worker.on('message', (outcome: BatchOutcome) => waiting.shift()?.resolve(outcome))
     worker.on('error', error => die(error.message))
     worker.on('exit', code => die(`exit code ${code}`))
   }

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { createReadStream, readdirSync, statSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import type { Batch } from './batch.ts'
 import { reasonOf } from './errors.ts'
@@ -34,9 +33,8 @@ async function* metered(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncG
 }
 
 /** The size of all that is named, where it can be known beforehand: of files, not of folders and pipes. */
-export async function totalSize(files: readonly string[]): Promise<number | null> {
-  const sizes = await Promise.all(files.map(file => stat(file).then(about => about.isFile() ? about.size : NaN, () => 0)))
-  const total = sizes.reduce((sum, size) => sum + size, 0)
+export function totalSize(files: readonly string[]): number | null {
+  const total = files.map(about).reduce((sum, file) => sum + (!file ? 0 : file.isFile() ? file.size : NaN), 0)
   return Number.isNaN(total) ? null : total
 }
 
@@ -54,7 +52,7 @@ async function* standardInput(intake: Intake, io: Io, meter: Meter): AsyncGenera
 /** A named file, or what stands in a folder. */
 async function* pieces(file: string, intake: Intake, meter: Meter): AsyncGenerator<Batch | NamedFile> {
   try {
-    const about = await stat(file)
+    const about = statSync(file)
     if (about.isDirectory()) yield* folder(file, intake, meter)
     else if (isLines(file, intake)) yield* (await import('./collection-lines.ts')).lineBatches(file, metered(createReadStream(file, { highWaterMark: 256 << 10 }), meter))
     else { meter.read += about.size; yield { file, size: about.size } }
@@ -70,18 +68,21 @@ async function* folder(file: string, intake: Intake, meter: Meter): AsyncGenerat
 
 /** The articles below a folder by name, hidden files and links to folders left out. */
 async function* walk(folder: string, intake: Intake): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = readdirSync(folder, { withFileTypes: true })
   for (const entry of entries.filter(e => !e.name.startsWith('.')).sort((a, b) => a.name < b.name ? -1 : 1)) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* walk(path, intake)
-    else if (isWanted(entry.name, intake) && (entry.isFile() || await isFile(path))) yield path
+    else if (isWanted(entry.name, intake) && (entry.isFile() || about(path)?.isFile())) yield path
   }
 }
 
 const isWanted = (name: string, { from }: Intake): boolean =>
   (from !== 'ndjson' && ARTICLE.test(name)) || ((from === undefined || from === 'ndjson') && NDJSON.test(name))
 
-const isFile = async (path: string): Promise<boolean> => stat(path).then(about => about.isFile(), () => false)
+/** Null where there is nothing, or nothing to be known. */
+function about(path: string): Stats | null {
+  try { return statSync(path) } catch { return null }
+}
 
 /** Small files go together, so that a worker has something to do. */
 const ENOUGH = 256 << 10

@@ -62,7 +62,7 @@ async function inputs(files: readonly string[], io: Io, tell: (line: string) => 
 /** Only where somebody watches, and the results do not scroll by on the same screen. */
 async function progressFor(files: readonly string[], { intake }: Treatment<unknown>, io: Io, meter: Meter): Promise<Progress | null> {
   if (intake.quiet || io.stdout.isTTY || !io.stderr.isTTY) return null
-  meter.total = await totalSize(files)
+  meter.total = totalSize(files)
   return (await import('./progress.ts')).progress(io.stderr, meter)
 }
 
