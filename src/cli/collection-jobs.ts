@@ -21,10 +21,13 @@ interface Member {
   readonly waiting: { resolve: (outcome: BatchOutcome) => void, reject: (error: Error) => void }[]
 }
 
+/** Room for any line that is read; V8 takes what it is given, and an archive needs little. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 }
+
 /** As many workers as jobs, each given the next batch when it has the fewest to do. */
 export function hire(jobs: number, file: string, workerData: WorkerData): Crew {
   let death: WorkerDied | null = null
-  const members: Member[] = Array.from({ length: jobs }, () => ({ worker: new Worker(file, { workerData }), waiting: [] }))
+  const members: Member[] = Array.from({ length: jobs }, () => ({ worker: new Worker(file, { workerData, resourceLimits }), waiting: [] }))
   const die = (reason: string): void => {
     death ??= new WorkerDied(`a worker died: ${reason}`)
     for (const { waiting } of members) for (const { reject } of waiting.splice(0)) reject(death)

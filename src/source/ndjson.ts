@@ -1,13 +1,13 @@
 import type { Source } from '../model.ts'
 import { decode, replacements, type EncodingErrors } from './decode.ts'
 import { InputError } from './input-error.ts'
-import { nonEmpty } from './read.ts'
+import { readable } from './read.ts'
 
 /** Which fields of a line hold the article's name and its text. */
 export interface Fields { readonly id: string, readonly text: string }
 
 /** The longest line of a collection that is read, in bytes. */
-export const LONGEST_LINE = 16 << 20
+export const LONGEST_LINE = 8 << 20
 
 /** One line of a collection: an article, or why there is none. */
 export type Line = { readonly source: Source } | { readonly line: number, readonly reason: string }
@@ -46,7 +46,7 @@ function articleOf(json: string, fields: Fields): { id: string | number, text: s
   const id = own(record, fields.id)
   const text = own(record, fields.text)
   if (typeof text !== 'string') throw new InputError(complaint(fields.text, text, 'text', '--text-field'))
-  if (typeof id === 'string' || Number.isSafeInteger(id)) return { id: id as string | number, text: nonEmpty(text) }
+  if (typeof id === 'string' || Number.isSafeInteger(id)) return { id: id as string | number, text: readable(text) }
   throw new InputError(complaint(fields.id, id, 'text or a whole number below 2^53', '--id-field'))
 }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { gunzipSync } from 'node:zlib'
+import { CharClass, charClass } from '../arabic/letters.ts'
 import type { Encoding, Source } from '../model.ts'
 import { decode, type EncodingErrors } from './decode.ts'
 import { detectEncoding } from './encodings.ts'
@@ -25,14 +26,31 @@ export async function readSource(file: string, packed: Uint8Array, options: Read
   const encoding = options.encoding ?? detectEncoding(bytes, isUtf8)
   const { text, warnings } = decode(bytes, encoding, options.encodingErrors ?? 'strict')
   if (isBinary(text)) throw new InputError('is not text')
-  if (!(options.from ? options.from === 'html' : isPage(file, text))) return { file, text: nonEmpty(text), encoding, warnings }
+  if (!(options.from ? options.from === 'html' : isPage(file, text))) return { file, text: readable(text), encoding, warnings }
   const { readPage } = await import('./page.ts')
   return { file, ...readPage(text), encoding, warnings: [] }
 }
 
-export function nonEmpty(text: string): string {
+/** Words, numbers and signs of an article; each takes some hundred bytes of memory. */
+const MOST_PIECES = 8_000_000
+
+/** The text, unless it is nothing or made of so many pieces that it would not fit. */
+export function readable(text: string): string {
   if (text.trim() === '') throw new InputError('empty input')
+  if (text.length > MOST_PIECES && pieces(text) > MOST_PIECES) throw new InputError(`more than ${MOST_PIECES / 1e6} million words and signs, the most that is read`)
   return text
+}
+
+function pieces(text: string): number {
+  let count = 0
+  let before = CharClass.Space
+  for (let i = 0; i < text.length; i++) {
+    const type = charClass(text.charCodeAt(i))
+    if (type === CharClass.Joiner) continue
+    if (type !== CharClass.Space && (type !== before || type === CharClass.Other)) count++
+    before = type
+  }
+  return count
 }
 
 export const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1F && second === 0x8B

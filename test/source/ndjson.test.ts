@@ -22,7 +22,7 @@ describe('a bad line is said by its number, and the next is read', () => {
     ['{"id":1,"text":" \\n"}', 'empty input'],
   ])('%s', (bad, reason) => expect(lines(`${bad}\n{"id":1,"text":"خبر"}`)).toEqual([{ line: 7, reason }, article(1, 'خبر')]))
 
-  test('too long', () => expect(lines(Buffer.alloc(LONGEST_LINE + 1, '{'))).toEqual([{ line: 7, reason: 'longer than 16 MB, the most that is read' }]))
+  test('too long', () => expect(lines(Buffer.alloc(LONGEST_LINE + 1, '{'))).toEqual([{ line: 7, reason: 'longer than 8 MB, the most that is read' }]))
   test('broken bytes, with their place in the line', () =>
     expect(lines(Buffer.concat([Buffer.from('{"id":1,"text":"خبر'), Buffer.of(0xFF), Buffer.from('"}')]))).toMatchObject([{ line: 7, reason: expect.stringContaining('byte 22 (0xFF)') }]))
   test('broken bytes, replaced, with their place in the text', () =>
