@@ -2,38 +2,66 @@
  * A map that is read where it lies: no parsing, whatever its size. The build makes it of a lexicon's index,
  * so that a short run pays only for the words it looks up.
  *
- * Bytes, all little-endian: the number of slots; for each slot where its entry begins in the text, or -1; then the text in UTF-16,
- * an entry after the other: key, tab, value as JSON, line feed. A key stands in the first free slot from its hash on.
+ * Bytes: the number of slots and the length of the keys, as 32 bits; for each slot where its key begins among the keys, or -1,
+ * and where its value among the values; the keys in UTF-16, a tab behind each; the values as lines of JSON, equal ones once.
+ * All little-endian. A key stands in the first free slot from its hash on.
  */
 export function freeze(entries: ReadonlyMap<string, unknown>): Uint8Array {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(entries.size * 2 + 1))).fill(-1)
-  let text = ''
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(entries.size * 2 + 1))).fill(-1)
+  const values = lines()
+  let keys = ''
   for (const [key, value] of entries) {
-    let slot = hash(key) & (slots.length - 1)
-    while (slots[slot] !== -1) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = text.length
-    text += `${key}\t${JSON.stringify(value)}\n`
+    let slot = hash(key) & (slots.length / 2 - 1)
+    while (slots[2 * slot] !== -1) slot = (slot + 1) & (slots.length / 2 - 1)
+    slots.set([keys.length, values.place(JSON.stringify(value))], 2 * slot)
+    keys += `${key}\t`
   }
-  const bytes = Buffer.alloc(4 + slots.length * 4 + text.length * 2)
-  bytes.writeInt32LE(slots.length)
-  slots.forEach((at, slot) => bytes.writeInt32LE(at, 4 + slot * 4))
-  bytes.write(text, 4 + slots.length * 4, 'utf16le')
+  return Buffer.concat([int32([slots.length / 2, keys.length]), int32(slots), Buffer.from(keys, 'utf16le'), values.bytes()])
+}
+
+function int32(numbers: Iterable<number> & { readonly length: number }): Buffer {
+  const bytes = Buffer.alloc(numbers.length * SIZE)
+  Array.from(numbers, (n, i) => bytes.writeInt32LE(n, i * SIZE))
   return bytes
 }
 
+/** Lines in UTF-8, and where each begins. */
+function lines() {
+  const places = new Map<string, number>()
+  let length = 0
+  return {
+    place(line: string): number {
+      const known = places.get(line)
+      if (known !== undefined) return known
+      places.set(line, length)
+      length += Buffer.byteLength(line) + 1
+      return places.get(line)!
+    },
+    bytes: () => Buffer.from([...places.keys()].map(line => `${line}\n`).join('')),
+  }
+}
+
+const SIZE = 4
+const TAB = 9
+const LINE_FEED = 10
+
 export function thaw<T>(bytes: Buffer): { get(key: string): T | undefined } {
   const mask = bytes.readInt32LE() - 1
-  const text = bytes.toString('utf16le', 4 + (mask + 1) * 4)
+  const keysAt = (2 + 2 * (mask + 1)) * SIZE
+  const valuesAt = keysAt + 2 * bytes.readInt32LE(SIZE)
+  const keys = bytes.toString('utf16le', keysAt, valuesAt)
   const thawed = new Map<number, T>()
+  const valueOf = (at: number): T => {
+    let value = thawed.get(at)
+    if (value === undefined) thawed.set(at, value = JSON.parse(bytes.toString('utf8', at, bytes.indexOf(LINE_FEED, at))) as T)
+    return value
+  }
   return {
     get(key) {
       for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
-        const at = bytes.readInt32LE(4 + slot * 4)
+        const at = bytes.readInt32LE((2 + 2 * slot) * SIZE)
         if (at === -1) return undefined
-        if (!text.startsWith(key, at) || text.charCodeAt(at + key.length) !== 9) continue
-        let value = thawed.get(at)
-        if (value === undefined) thawed.set(at, value = JSON.parse(text.slice(at + key.length + 1, text.indexOf('\n', at))) as T)
-        return value
+        if (keys.startsWith(key, at) && keys.charCodeAt(at + key.length) === TAB) return valueOf(valuesAt + bytes.readInt32LE((3 + 2 * slot) * SIZE))
       }
     },
   }
