@@ -25,7 +25,7 @@ export function datelineEnd(tokens: readonly Token[], block: Block, strict: bool
 
 /** Reads segments between dashes, commas and brackets until something is no part of a dateline. */
 function scanSegments(tokens: readonly Token[], block: Block): Scan {
-  const keyAt = (i: number): string | undefined => i < block.to ? tokens[i]!.key : undefined
+  const keyAt = (i: number): string | undefined => i >= block.from && i < block.to ? tokens[i]!.key : undefined
   const found = { outlets: 0, places: 0, dates: 0 }
   const settled = { ...found }
   let end = block.from
