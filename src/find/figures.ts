@@ -14,11 +14,16 @@ import { speaksOfSport } from './figures/scores.ts'
 /** Every figure of the article, in the order of the text. */
 export function findFigures(reading: Reading): Figure[] {
   const home = homeOf(reading.tokens)
-  return reading.blocks.flatMap(block => {
+  return placesOf(reading).flatMap(block => {
     const place = { text: reading.text, tokens: reading.tokens, from: block.from, to: block.to }
     const c: Context = { ...place, home, sport: once(() => speaksOfSport(place)) }
     return shareUnits(c, draftsIn(c)).map(d => finish(c, d, paragraphOf(block)))
   })
+}
+
+/** Where figures are looked for: the dateline, too, may hold a date. */
+function placesOf({ blocks, structure }: Reading): readonly Block[] {
+  return structure.dateline ? [...blocks, structure.dateline].sort((a, b) => a.start - b.start) : blocks
 }
 
 /** A question whose answer is kept. */

@@ -93,6 +93,7 @@ function readReversed(c: Context, i: number): Literal | null {
   let to = i + 1
   while (divides(c, to) && isGlued(c, to + 1) && isDigits(c, to + 1)) { groups.unshift(keyAt(c, to + 1)); to += 2 }
   if (to === i + 1 || (keyAt(c, i + 1) === '.' && /^(19|20)\d\d$/.test(keyAt(c, i)))) return null
+  if (groups.length === 2 && groups[1] === '0') groups.reverse() // 0ر92 stands in reading order
   const whole = groups.length > 2 && groups.slice(1).every(g => g.length === 3)
   return { ...literal(i, to, whole ? groups.join('') : `${groups.slice(0, -1).join('')}.${groups.at(-1)}`), plain: false }
 }

@@ -1,5 +1,5 @@
 import { shift, type Amount } from './amount.ts'
-import { keyAt, plainWordAt, wordAt, type Context } from './context.ts'
+import { keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
 
 /** A fraction in words: نصف, ثلثي, ثلاثة أرباع. */
 export interface Fraction { readonly to: number, readonly value: number }
@@ -10,6 +10,7 @@ export function fractionAt(c: Context, i: number, conjunction: '' | 'و'): Fract
   const at = spaced ? i + 1 : i
   const word = wordAt(c, at)
   if (!word || word.conjunction !== (spaced ? '' : conjunction)) return null
+  if (word.value === 8 && word.role === 'fraction' && !hasDamma(c, at) && at + 1 < c.to) return null // ثمن is a price
   if (word.role === 'fraction') return { to: at + 1, value: 1 / word.value }
   if (word.other?.role === 'fraction' && conjunction === '' && isFifth(c, at)) return { to: at + 1, value: 1 / word.other.value }
   if (word.role === 'two-of-fraction') return { to: at + 1, value: 2 / word.value }
@@ -17,8 +18,11 @@ export function fractionAt(c: Context, i: number, conjunction: '' | 'و'): Fract
   return word.role === 'digit' && many?.role === 'fractions' && !many.definite && !keyAt(c, at + 2).startsWith('سنوي') ? { to: at + 2, value: word.value / many.value } : null
 }
 
-/** خمس السكان is a fifth, خمس دول are five. */
-const isFifth = (c: Context, i: number): boolean => keyAt(c, i + 1).startsWith('ال') && !wordAt(c, i + 1)
+/** خمس السكان and خُمس are a fifth, خمس دول are five. */
+const isFifth = (c: Context, i: number): boolean => (keyAt(c, i + 1).startsWith('ال') && !wordAt(c, i + 1)) || hasDamma(c, i)
+
+const DAMMA = 0x64F
+const hasDamma = (c: Context, i: number): boolean => c.text.charCodeAt(tokenAt(c, i)!.start + 1) === DAMMA
 
 /** What a fraction adds to a number whose last scale is 10^`power`: مليون ونصف. */
 export const fractionOf = (value: number, power: number): Amount => shift(value, power)

@@ -15,7 +15,7 @@ export function mayStand(c: Context, i: number, word: NumberWord): boolean {
     case 'الف': return THOUSAND_CUES.test(keyAt(c, i - 1)) || countedWordAt(c, i + 1) || unitAt(c, i + 1) !== null || wordAt(c, i + 1) !== null || keyAt(c, i + 1) === 'و'
     case 'ميه': case 'ميا': case 'ميتا': case 'ميتي': case 'ميتين': case 'ميتان': return raw(c, i).includes('ئ') || (wordAt(c, i + 1) !== null && !raw(c, i).includes('ً'))
     case 'صفر': return !word.definite
-    case 'عشره': return !word.definite || /^[وف]?(لل|[بك]?ال)/.test(keyAt(c, i - 1)) || countedWordAt(c, i + 1)
+    case 'عشره': return !COMPANIONSHIP.test(keyAt(c, i + 1)) && (!word.definite || /^[وف]?(لل|[بك]?ال)/.test(keyAt(c, i - 1)) || countedWordAt(c, i + 1))
     case 'تسع': case 'سبع': case 'عشر': case 'ثمان': case 'خمس': return isWord(c, i + 1)
     case 'ستا': case 'تسعا': case 'خمسا': case 'سبعا': case 'اربعا': case 'عشرا': case 'ثلاثا': return wordAt(c, i + 1)?.role === 'ten' || isWord(c, i + 1)
     default: return !(word.definite && word.value === 2 && word.role === 'digit')
@@ -23,6 +23,9 @@ export function mayStand(c: Context, i: number, word: NumberWord): boolean {
 }
 
 const raw = (c: Context, i: number): string => { const t = tokenAt(c, i)!; return c.text.slice(t.start, t.end) }
+
+/** عشرة العمر, عشرة طيبة: living together. */
+const COMPANIONSHIP = /^(ال)?(عمر|طيبه|زوجيه|حسنه)$/
 
 /** Words after which ألف is the number, though nothing counted follows: أكثر من ألف. */
 const THOUSAND_CUES = /^(من|الي|نحو|حوالي|قرابه|زهاء|علي|عن)$/

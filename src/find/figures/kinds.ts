@@ -107,6 +107,8 @@ export function withFraction(c: Context, q: Quantity): Quantity {
 }
 
 const isPlainYear = (n: Numeral): boolean => n.literal?.plain === true && isYear(n.literal.digits)
+/** سنة ألفين وأربعة عشر. */
+const isSpokenYear = (q: Quantity): boolean => q.low.written === 'words' && q.high === null && q.low.value >= 1000 && q.low.value <= 2100
 const areYears = (q: Quantity): boolean => isPlainYear(q.low) && (q.high === null || isPlainYear(q.high))
 
 /** 2014م and 1436هـ; before our millennium only where the era is spelled out: 568 ميلاديا. */
@@ -117,6 +119,15 @@ const yearDraft = (c: Context, q: Quantity, rule: string): Draft => {
   const era = eraAt(c, q.to)
   return draft(q, 'year', rule, { measurable: false, to: era ? era.to : q.to })
 }
+
+/** السنوات ما بين, خلال الفترة من: a little before. */
+function periodBefore(c: Context, q: Quantity): boolean {
+  for (let at = q.from - 1; at >= c.from && at >= q.from - 4; at--) if (/^[وفبل]?(ال)?(سنوات|اعوام|فتره|مده|حقبه|مواسم|عامي)$/.test(keyAt(c, at))) return true
+  return false
+}
+
+/** للاتحادات is الاتحادات, وهزيمة is هزيمة. */
+const bareNoun = (word: string): string => word.replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?(?=ال)/, '').replace(/^و(?=.{4})/, '')
 
 /** The word before the number, و and a preposition with ال written onto it kept. */
 const before = (c: Context, q: Quantity): string => keyAt(c, articleBefore(c, q.from) || /^["«“”(]$/.test(keyAt(c, q.from - 1)) ? q.from - 2 : q.from - 1)
@@ -133,7 +144,11 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'year-named', example: 'تأسس عام 2014',
-    read: (c, q) => (areYears(q) && /^[وف]?[بلك]?(ل?ال|ل)?(عام|سنه|عامي|سنتي|موسم|اعوام|سنوات)$/.test(before(c, q)) && !unitAt(c, q.to)?.kind.match(/money|percent/) ? yearDraft(c, q, 'year-named') : null),
+    read: (c, q) => ((areYears(q) || isSpokenYear(q)) && /^[وف]?[بلك]?(ل?ال|ل)?(عام|سنه|عامي|سنتي|موسم|اعوام|سنوات)$/.test(before(c, q)) && !unitAt(c, q.to)?.kind.match(/money|percent/) ? yearDraft(c, q, 'year-named') : null),
+  },
+  {
+    id: 'years-between', example: 'شهدت السنوات ما بين 2011 و2014 توقف المعرض',
+    read: (c, q) => (areYears(q) && q.high !== null && periodBefore(c, q) && !unitAt(c, q.to) ? yearDraft(c, q, 'years-between') : null),
   },
   {
     id: 'year-era', example: 'سنة الأساس 2010م',
@@ -207,7 +222,7 @@ export const KIND_RULES: readonly KindRule[] = [
       const at = headBefore(c, nounBefore(c, q)) ?? (q.low.written === 'words' && q.values[0] === 1 && isWord(c, q.from - 1) ? q.from - 1 : null)
       if (at === null) return null
       const { start, end } = tokenAt(c, at)!
-      return draft(q, 'count', 'counted-before', { unit: c.text.slice(start, end).replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?(?=ال)/, ''), unitText: { start, end } })
+      return draft(q, 'count', 'counted-before', { unit: bareNoun(c.text.slice(start, end)), unitText: { start, end } })
     },
   },
   { id: 'below-zero', example: 'هبطت الحرارة إلى 20 تحت الصفر', read: (c, q) => (belowZero(c, q.to) ? draft(q, 'measure', 'below-zero', { ...endsOf(q.values.map(negate)), to: q.to + 2, unit: 'deg' }) : null) },

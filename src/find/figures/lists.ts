@@ -15,7 +15,8 @@ export function shareUnits(c: Context, drafts: readonly Draft[]): Draft[] {
     const draft = out[k]!
     if (draft.kind === 'money' && draft.unit) money = draft
     else if (money && draft.rule === 'scaled') out[k] = { ...draft, kind: 'money', unit: money.unit, rule: 'money-goes-on' }
-    if (draft.kind === 'count' && draft.unit) count = draft
+    if (k > 0 && isOpen(draft) && ANOTHER.test(keyAt(c, draft.to))) out[k] = { ...draft, kind: out[k - 1]!.kind, unit: out[k - 1]!.unit, rule: 'and-others' }
+    else if (draft.kind === 'count' && draft.unit) count = draft
     else if (count && draft.rule === 'bare' && sharesCount(c, count, draft)) out[k] = count = { ...draft, kind: 'count', unit: count.unit, rule: 'count-goes-on' }
   }
   return out
@@ -30,6 +31,9 @@ function sharesCount(c: Context, count: Draft, d: Draft): boolean {
   for (let i = count.to; i < d.from; i++) if (keyAt(c, i) === '.') return false
   return /^ب..|^في$/.test(keyAt(c, d.to)) && /^(و|منها|بينها|ضمنها|منهم|بينهم|ضمنهم)$/.test(keyAt(c, d.from - 1))
 }
+
+/** 18 شركة، فيما استقرت 9 أخرى. */
+const ANOTHER = /^(ا?خري|اخريات)$/
 
 const OPEN = new Set(['bare', 'spelled', 'scaled', 'counted-after', 'counted-elsewhere'])
 const isOpen = (d: Draft): boolean => d.unit === null && OPEN.has(d.rule)
