@@ -20,6 +20,7 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
     if (scene.opening.has(i)) return i
     if (commas.has(t.key) || ADVERBS.has(t.key)) { i++; continue }
     if (dashes.has(t.key)) { i = behindAside(scene, i, to); continue }
+    if (t.key === 'علي' && isAli(scene, i)) return i
     const kind = lexeme(t.key).functionWord
     if (kind === 'time') { i++; continue }
     if (kind === 'preposition' || isAddressee(scene, i) || isOccasionAt(scene, i) || (!isName(t.key) && (isAttached(t.key) || isAdverbial(scene, i)))) {
@@ -31,6 +32,12 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
     return kind === '' || kind === 'quantifier' || kind === 'demonstrative' || lexeme(t.key).given !== '' ? i : kind === 'particle' || kind === 'pronoun' ? i + 1 < to && kind === 'pronoun' ? -1 : -1 : -1
   }
   return -1
+}
+
+/** علي before a surname, written with ي: the name, not the preposition. */
+const isAli = (scene: Scene, i: number): boolean => {
+  const next = scene.word(i + 1)
+  return scene.text[scene.tokens[i]!.end - 1] === 'ي' && (next.plain || next.given !== '' || next.nameParticle || (next.definite && !next.common))
 }
 
 /** -في كلمة له-: an aside between dashes. */

@@ -2,7 +2,7 @@ import { commas } from '../lexicon/marks.ts'
 import { scareLeadAt } from '../lexicon/naming.ts'
 import type { Quotation, QuoteKind, TokenRange } from '../model.ts'
 import type { Frame } from './frames.ts'
-import { type Mention, readMention } from './mentions.ts'
+import { type Mention, namedMention, readMention } from './mentions.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
@@ -11,6 +11,8 @@ import { holdsVerb, isWording, startsAsClause, wordCount } from './wording.ts'
 /** What is known when the quotations are judged, in the order of the text. */
 export interface Stage {
   readonly scene: Scene
+  /** Is the folded word part of a personal name in the article? */
+  readonly isName: (key: string) => boolean
   readonly frames: readonly Frame[]
   /** Where each frame's governed words end. */
   readonly ends: readonly number[]
@@ -253,12 +255,13 @@ function mentionBeforeColon(scene: Scene, q: Quotation): Mention | null {
 }
 
 /** A whole clause in marks opens the headline; the one named behind it says it. Undefined where it is none. */
-function speakerOfHeadline({ scene }: Stage, q: Quotation): Mention | null | undefined {
+function speakerOfHeadline({ scene, isName }: Stage, q: Quotation): Mention | null | undefined {
   if (q.open !== scene.blocks[0]?.from || q.close === null || wordCount(scene, q) < 2 || !isWording(scene, q) || !holdsVerb(scene, q)) return undefined
   let i = q.close + 1
   while (i < scene.blocks[0].to && scene.tokens[i]!.kind === 'mark') i++
   const mention = readMention(scene, i, scene.sentenceEnd(Math.min(i, scene.blocks[0].to - 1)))
-  return mention !== null && mention.kind !== 'unknown' ? mention : null
+  if (mention === null || mention.kind !== 'unknown') return mention
+  return isName(scene.keyAt(i)) ? namedMention({ from: i, to: i + 1 }) : null
 }
 
 // ---- the quotation before

@@ -3,7 +3,7 @@ import { commas } from '../lexicon/marks.ts'
 import { clauseAt, endsClause } from './clauses.ts'
 import type { Frame } from './frames.ts'
 import type { Issuers } from './issuers.ts'
-import { type Gender, type GrammaticalNumber, type Mention, readMention } from './mentions.ts'
+import { type Gender, type GrammaticalNumber, type Mention, namedMention, readMention } from './mentions.ts'
 import { lexeme } from './lexemes.ts'
 import type { Scene } from './scene.ts'
 
@@ -29,7 +29,7 @@ const FORMULAS: ReadonlySet<string> = new Set(['ذكر', 'أشار', 'اعتقد
  */
 export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[]): (Voice | null)[] {
   const recent: Voice[] = []
-  const topics = readTopics(scene)
+  const topics = readTopics(scene, cast)
   let nextTopic = 0
   const remember = (voice: Voice): void => { recent.unshift(voice); recent.length = Math.min(recent.length, MEMORY) }
 
@@ -69,7 +69,7 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
     return voice
   }
   if (frame.by === 'participle') return ofSentence(scene, frames, voices, n, recent)
-  if (frame.by === 'masdar') return ofTransmission(scene, cast, frames, n) ?? carried(recent, frame)
+  if (frame.by === 'masdar') return ofTransmission(scene, cast, frames, n) ?? ofSentence(scene, frames, voices, n, recent)
   const before = subjectBefore(scene, frame)
   if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) ? { nested: true } : {} }
   if (frame.relative) return null
@@ -82,7 +82,7 @@ const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه',
 const GENERIC: ReadonlySet<string> = new Set(['متحدث', 'مصدر', 'مسوول', 'مصادر', 'ناطق'])
 
 function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, recent: readonly Voice[]): Voice {
-  const issuer = mention.kind === 'document' ? issuers.of(mention) : null
+  const issuer = mention.kind === 'document' ? issuers.of(mention, recent.map(v => v.entity)) : null
   if (issuer !== null) return { entity: issuer, mention, basis: 'named' }
   const same = mention.name === null && (SAME.has(scene.keyAt(mention.to - 1)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1))
   const current = same ? recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person') : undefined
@@ -185,18 +185,41 @@ function antecedent(scene: Scene, verb: number): Mention | null {
 
 // ---- whom the text is with, apart from speaking
 
-/** Persons and bodies that are the subject of a sentence-initial verb of any kind: استقبل وكيل الإمارة …. Token order. */
-function readTopics(scene: Scene): Mention[] {
+/** Persons and bodies that are the subject of a verb of any kind at the beginning of a sentence: استقبل وكيل الإمارة …. In order. */
+function readTopics(scene: Scene, cast: Cast): Mention[] {
   const topics: Mention[] = []
   for (const block of scene.blocks) {
     for (let i = block.from; i < block.to; i = Math.max(scene.sentenceEnd(i), i) + 1) {
-      const at = i + 1
-      const key = scene.keyAt(at)
-      if (scene.tokens[i]!.kind !== 'word' || at >= block.to || scene.word(i).functionWord !== '' || scene.word(i).occasion) continue
-      if (scene.word(i).title !== null || scene.word(i).organisation !== null || (lexeme(key).title === null && lexeme(key).given === '')) continue
-      const mention = readMention(scene, at, Math.min(scene.sentenceEnd(i), at + 24))
-      if (mention !== null && mention.kind === 'person' && scene.word(i).place === '') topics.push(mention)
+      const end = scene.sentenceEnd(i)
+      const verb = sentenceVerb(scene, i, end)
+      const topic = verb + 1 < end ? topicAt(scene, cast, verb + 1, end) : null
+      if (topic !== null) topics.push(topic)
     }
   }
   return topics
+}
+
+/** Past openers (من جهته), adjuncts up to their comma (وفي نهاية العرض، …) and particles (وقد, لم): where the verb should stand. */
+function sentenceVerb(scene: Scene, from: number, end: number): number {
+  let i = from
+  if (scene.word(i).functionWord === 'preposition' || scene.word(i).occasion) {
+    let comma = i
+    while (comma < end && comma < i + 14 && !commas.has(scene.keyAt(comma))) comma++
+    if (comma >= end || !commas.has(scene.keyAt(comma))) return end
+    i = comma + 1
+  }
+  while (i < end && (scene.word(i).functionWord === 'particle' || scene.word(i).functionWord === 'negation' || scene.word(i).functionWord === 'conjunction' || commas.has(scene.keyAt(i)))) i++
+  return i
+}
+
+function topicAt(scene: Scene, cast: Cast, at: number, end: number): Mention | null {
+  const { title, given, organisation, functionWord } = scene.word(at)
+  const verb = scene.word(at - 1)
+  if (scene.tokens[at - 1]!.kind !== 'word' || verb.functionWord !== '' || verb.organisation !== null || (verb.title !== null && verb.verbs.length === 0)) return null
+  const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
+  if (functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
+  if (organisation !== null && verb.verbs.length === 0 && !verb.finite) return null
+  if (isName) return namedMention({ from: at, to: at + 1 })
+  const mention = readMention(scene, at, Math.min(end, at + 24))
+  return mention !== null && (mention.kind === 'person' || mention.kind === 'body' || mention.kind === 'group') ? mention : null
 }

@@ -2,7 +2,7 @@ import { commas } from '../lexicon/marks.ts'
 import type { ReportingForm, ReportingVerb } from '../lexicon/verbs.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isModal, ownsComplementiser } from './complementisers.ts'
-import { readMention, type Gender, type GrammaticalNumber, type Mention } from './mentions.ts'
+import { namedMention, readMention, type Gender, type GrammaticalNumber, type Mention } from './mentions.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
 import { type Scene, skipRemark } from './scene.ts'
@@ -75,6 +75,7 @@ function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Fr
   const reach = reachFrom(scene, i, forms[0]!.verb, relative)
   const form = choose(forms, reach, startsClause(scene, i))
   if (form === null || form.person === 1) return null
+  if (form.object && relative && reach.content?.lead === 'clause') return null
   const subject = readSubject(scene, i + 1, reach, form, isName)
   return {
     cue: { from: i, to: i + 1 }, verb: form.verb, by: 'verb', gender: form.gender, number: form.number, person: form.person,
@@ -95,11 +96,17 @@ const fits = (verb: ReportingVerb, { lead }: Content, begins: boolean): boolean 
 /** A form that is a noun or preposition here: behind a preposition, or بين between two things. */
 function isNounHere(scene: Scene, i: number, forms: readonly ReportingForm[]): boolean {
   if (!forms.every(f => f.verb.homograph) && !forms.every(f => f.verb.homograph || f.object)) return false
-  if (forms.every(f => f.number === 'du')) return true
+  if (forms.every(f => f.number === 'du') || (scene.keyAt(i) === 'عبر' && !expresses(scene, i))) return true
   const before = scene.tokens[i - 1]
   if (before === undefined || i === scene.sentenceStart(i)) return false
   const kind = lexeme(before.key).functionWord
   return kind === 'preposition' || (before.kind === 'word' && kind === '' && !isDefinite(before.key) && before.key !== 'قد' && !before.key.startsWith('ال') && forms[0]!.conjunction === '' && lexeme(before.key).organisation === null && lexeme(before.key).title === null && before.key !== 'كما')
+}
+
+/** عبر is the verb where عن follows: عبر الوزير عن أمله; else the preposition. */
+const expresses = (scene: Scene, i: number): boolean => {
+  for (let j = i + 1; j < scene.sentenceEnd(i) && j < i + 12; j++) if (scene.keyAt(j) === 'عن') return true
+  return false
 }
 
 const startsClause = (scene: Scene, i: number): boolean =>
@@ -153,7 +160,7 @@ function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelative = fa
       return { content: afterComplementiser(scene, j), end: isLonePreposition(tokens[j - 1]!.key) ? j - 1 : j }
     }
     if (lexeme(key).functionWord === 'relative') relative = true
-    else if (relative) inner ||= lexeme(key).verbs.length > 0
+    else if (relative) inner ||= lexeme(key).verbs.some(f => !f.object)
     else if (!relative && j > i + 1 && endsReach(scene, j)) return { content: null, end: j }
   }
   return { content: null, end: limit }
@@ -164,7 +171,7 @@ const leadsIn = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
   verb.takes.includes(':') && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark') && scene.word(q.open - 1).functionWord !== 'preposition'
 
 /** هي: and بـ: lead to a list, not to speech. */
-const LISTS: ReadonlySet<string> = new Set('هي هو هم ب وهي وهو وهم منها التاليه الاتيه الاتي التالي بينها منهم'.split(' '))
+const LISTS: ReadonlySet<string> = new Set('هي هو هم ب وهي وهو وهم منها بينها منهم'.split(' '))
 
 /** أكد أن takes a noun; أن before a present verb belongs to another word: على الدول أن تزيد. */
 const wantsNoun = (verb: ReportingVerb): boolean => verb.sense !== 'think' && verb.sense !== 'urge'
@@ -243,8 +250,7 @@ function knownName(scene: Scene, from: number, to: number, isName: (key: string)
   if (word.definite || word.title?.homograph === false || word.functionWord !== '' || word.given !== '' || !isName(word.key)) return null
   let end = from + 1
   while (end < to && scene.tokens[end]!.kind === 'word' && !scene.word(end).common && isName(scene.keyAt(end))) end++
-  const name = { from, to: end }
-  return { ...name, kind: 'person', name, role: null, head: '', definite: true, gender: 'm', number: 'sg', prefixed: false }
+  return namedMention({ from, to: end })
 }
 
 /** A phrase that no lexicon knows is the subject only where nothing but adjuncts parts it from the complement, and it is no object (معرفتها). */
@@ -252,6 +258,7 @@ function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boo
   const key = scene.keyAt(mention.from)
   if (isName(key)) return true
   if (scene.word(mention.from).functionWord === 'demonstrative') return false
+  if (hasContent && mention.to >= to && scene.keyAt(to) === ':') return true
   if (!hasContent || (/(ه|ها|هم)$/.test(key) && !isDefinite(key) && scene.text[scene.tokens[mention.from]!.end - 1] !== 'ة') || /ات$/.test(key)) return false
   return mention.to >= to || skipSubjectAdjuncts(scene, mention.to, to, isName) < 0 || commas.has(scene.keyAt(mention.to))
 }
@@ -265,7 +272,7 @@ const agrees = (form: ReportingForm, mention: Mention): boolean =>
 /** مؤكداً أن، مشيرة إلى أن، قائلين: a circumstance of the clause that it stands in. */
 function readParticiple(scene: Scene, i: number): Frame | null {
   const form = lexeme(scene.tokens[i]!.key).participles.find(p => p.accusative)
-  if (form === undefined || isNominal(scene, i)) return null
+  if (form === undefined || isNominal(scene, i) || (form.verb.homograph && scene.text[scene.tokens[i]!.end - 1] === 'ة' && scene.tokens[i - 1]?.kind === 'word')) return null
   const reach = reachFrom(scene, i, form.verb)
   if (form.verb.homograph && reach.content === null) return null
   return {
@@ -283,7 +290,7 @@ const isNominal = (scene: Scene, i: number): boolean => {
 
 /** قوله إن، بقولها: "…"، تأكيده أن. */
 function readMasdar(scene: Scene, i: number): Frame | null {
-  const form = scene.word(i).masdars.find(m => m.possessor !== '' || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعي' || m.verb.lemma === 'ادعى')
+  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && scene.text[scene.tokens[i]!.end - 1] !== 'ة') || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعي' || m.verb.lemma === 'ادعى')
   if (form === undefined) return null
   const reach = reachFrom(scene, i, form.verb)
   if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2)) return null

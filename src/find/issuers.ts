@@ -5,8 +5,8 @@ import { type Scene, withoutProclitic } from './scene.ts'
 
 /** Which body speaks through a document: بيان للوزارة، تقرير صادر عن البنك، دراسة أنجزها المجلس، أصدرت المنظمة تقريرا. */
 export interface Issuers {
-  /** The issuer of the document mentioned, as known at its place in the text; null where the text does not say. */
-  readonly of: (document: Mention) => Entity | null
+  /** The issuer of the document mentioned, as known at its place in the text; one that is speaking before any other. Null where the text does not say. */
+  readonly of: (document: Mention, speaking?: readonly Entity[]) => Entity | null
 }
 
 /** How far an issuer may stand from its document, in tokens. */
@@ -33,16 +33,20 @@ export function readIssuers(scene: Scene, cast: Cast): Issuers {
     }
   }
   return {
-    of: document => {
+    of: (document, speaking = []) => {
       const o = scene.word(document.from).organisation
       const list = o === null ? undefined : known.get(o.lemma)
       if (list === undefined) return null
       const last = list.findLast(d => d.at <= document.from)
       if (last === undefined || last.at === document.from) return last?.entity ?? null
-      return document.definite ? last.entity : null
+      return document.definite ? speaking.find(e => list.some(d => d.entity === e)) ?? last.entity : null
     },
   }
 }
+
+/** Documents in which the body behind ل speaks: بيان للوزارة; a contract for it is another thing. */
+const SPEAKING: ReadonlySet<string> = new Set(['بيان', 'تقرير', 'بلاغ', 'دراسة', 'استطلاع', 'بحث', 'نشرة', 'إحصاءات', 'إحصائية', 'بيانات', 'أرقام', 'تغريدة', 'تصريح', 'منشور'])
+const organisationOf = (scene: Scene, i: number): string => scene.word(i).organisation?.lemma ?? ''
 
 const canIssue = (m: Mention | null): Mention | null => m !== null && (m.kind === 'body' || m.kind === 'media' || m.kind === 'group' || m.kind === 'place') ? m : null
 
@@ -54,7 +58,7 @@ function issuerBehind(scene: Scene, i: number): Mention | null {
     if (key === 'عن' && OUT.has(scene.keyAt(j - 1))) return canIssue(readMention(scene, j + 1, end))
     if (ISSUED_BY.has(key)) return canIssue(readMention(scene, j + 1, end))
     const o = lexeme(key).organisation
-    if (o?.preposition === 'ل') return canIssue(readMention(withoutProclitic(scene, j), j, end, true))
+    if (o?.preposition === 'ل' && SPEAKING.has(organisationOf(scene, i))) return canIssue(readMention(withoutProclitic(scene, j), j, end, true))
     if (o !== null && j === i + 1) return canIssue(readMention(scene, j, end))
     if (o !== null || scene.tokens[j]!.kind === 'mark') return null
   }

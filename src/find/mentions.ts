@@ -96,6 +96,10 @@ function readNamed(scene: Scene, from: number, name: TokenRange, to: number): Om
   return { from, to: Math.max(name.to, role?.to ?? 0), kind: 'person', name, role, head, definite: true, gender, number: 'sg' }
 }
 
+/** A name without anything beside it. */
+export const namedMention = (name: TokenRange): Mention =>
+  ({ ...name, kind: 'person', name, role: null, head: '', definite: true, gender: 'm', number: 'sg', prefixed: false })
+
 const isHonorific = (key: string): boolean => { const t = lexeme(key).title; return t !== null && (t.kind === 'honorific' || t.kind === 'rank') }
 
 /** The title before a name, without honorifics and marks at its ends; null where nothing is left. */

@@ -58,7 +58,8 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
   if (word.opensName || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? continuesAsName(scene, i + 1) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || (continuesAsName(scene, i + 1) && isExpected(scene, i))))
-  if (first || word.common) return false
+  if (first) return isForeignPair(scene, i)
+  if (word.common) return false
   return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
 }
 
@@ -68,6 +69,14 @@ const isAdjective = (before: Lexeme, key: string): boolean =>
 
 /** الأمين العام، الوزير السابق: no surnames. */
 const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set('العام العامه الاول الاولي الثاني المساعد المساعده السابق السابقه الاسبق الحالي الجديد الجديده الاعلي المنتدب المكلف المكلفه الراحل الرئيس المدير المناوب الاسبق المنتخب المخلوع المقال المستقيل'.split(' '))
+
+/** مرغريتا سيمونيان رئيسة …: two words that no lexicon knows where a subject is expected, with a title, a mark or a clause behind them. */
+function isForeignPair(scene: Scene, i: number): boolean {
+  const [a, b] = [scene.word(i), scene.word(i + 1)]
+  if (!a.plain || !b.plain || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات|ه)$/.test(a.key) || /(ون|ين|ات|يه)$/.test(b.key) || /^[ولبكف]/.test(b.key)) return false
+  const c = scene.word(i + 2)
+  return i + 2 >= scene.sentenceEnd(i) || scene.tokens[i + 2]!.kind === 'mark' || c.title !== null || c.functionWord !== '' || c.complementiser || c.plain
+}
 
 /** Behind a verb or at the beginning of a clause a subject is expected. */
 const isExpected = (scene: Scene, i: number): boolean => {
