@@ -1,9 +1,12 @@
 import { commas } from '../lexicon/marks.ts'
 import { scareLeadAt } from '../lexicon/naming.ts'
 import type { Quotation, QuoteKind, TokenRange } from '../model.ts'
+import type { Voice } from './discourse.ts'
 import type { Frame } from './frames.ts'
+import { isPrivate } from './indirect.ts'
 import { type Mention, namedMention, readMention } from './mentions.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
+import { nameEnd } from './personal-names.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
 import { holdsVerb, isWording, startsAsClause, wordCount } from './wording.ts'
@@ -16,6 +19,8 @@ export interface Stage {
   readonly frames: readonly Frame[]
   /** Where each frame's governed words end. */
   readonly ends: readonly number[]
+  /** Who speaks in each frame; null where nobody does. */
+  readonly voices: readonly (Voice | null)[]
   readonly remarks: readonly SourceRemark[]
   /** Index of the last frame whose cue stands before the quotation, -1 if none. */
   readonly last: number
@@ -55,6 +60,14 @@ export const attributionRules: readonly AttributionRule[] = [
     read: ({ scene }, q) => hasWord(scene, q) ? null : term('no-words'),
   },
   {
+    id: 'personal-name', example: 'طالب المواطن "علي بن سالم الحارثي" بتعويض',
+    read: ({ scene }, q) => isPersonalName(scene, q) ? term('personal-name') : null,
+  },
+  {
+    id: 'titled-thing', example: 'تنطلق الحملة تحت شعار "معا نبني ما هدمته الحرب"',
+    read: ({ scene }, q) => isTitled(scene, q) ? term('titled-thing') : null,
+  },
+  {
     id: 'cue-then-quote', example: 'وقال الوزير: "لن نتراجع عن هذا القرار"',
     read: (stage, q) => {
       const n = frameOpening(stage, q)
@@ -85,14 +98,14 @@ export const attributionRules: readonly AttributionRule[] = [
     read: (stage, q) => {
       const n = frameRound(stage, q)
       if (n < 0) return null
-      return isWording(stage.scene, q) || isComplement(stage, q, n) ? { kind: 'mixed', rule: 'woven', frame: n } : null
+      return (isWording(stage.scene, q) && reportsIt(stage, q, n)) || isComplement(stage, q, n) ? { kind: 'mixed', rule: 'woven', frame: n } : null
     },
   },
   {
     id: 'source-remark', example: 'ووفقا للوزارة "تسير الأعمال كما خطط لها تماما"',
     read: (stage, q) => {
       const remark = remarkBeside(stage, q)
-      return remark === null || !isWording(stage.scene, q) ? null : { kind: 'mixed', rule: 'source-remark', remark }
+      return remark === null || !isWording(stage.scene, q) || (q.open > remark.cue.from && wordCount(stage.scene, q) < 4 && !holdsVerb(stage.scene, q)) ? null : { kind: 'mixed', rule: 'source-remark', remark }
     },
   },
   {
@@ -116,6 +129,10 @@ export const attributionRules: readonly AttributionRule[] = [
   {
     id: 'next-sentence', example: 'وقال: "الوضع صعب". "لا نريد أن نترك أحدا وحده هنا"',
     read: (stage, q) => continuesPrevious(stage, q) ? { kind: 'direct', rule: 'next-sentence', follows: true } : null,
+  },
+  {
+    id: 'talk-goes-on', example: 'وقال: "الوضع صعب". كما تم "التأكيد على ضرورة الحوار بين جميع الأطراف"',
+    read: (stage, q) => talkGoesOn(stage, q) ? { kind: 'mixed', rule: 'talk-goes-on', follows: true } : null,
   },
   {
     id: 'unattributed', example: '"لا أحد يعرف متى تنتهي هذه الحرب التي أنهكت الجميع"',
@@ -176,6 +193,10 @@ function frameRound(stage: Stage, q: Quotation): number {
   return -1
 }
 
+/** A formula (يذكر أن) or a mere thought (نتطلع أن) makes no wording of a name. */
+const reportsIt = ({ scene, frames, voices }: Stage, q: Quotation, n: number): boolean =>
+  (voices[n] !== null && !isPrivate(frames[n]!.verb)) || (wordCount(scene, q) >= 6 && holdsVerb(scene, q))
+
 /** Without أن or a colon only some verbs leave what they govern open to wording: أشاد بـ"…", وصفه بأنه, نفى "…". */
 const governs = (f: Frame): boolean => !f.passive && f.verb.takes.length > 0
 
@@ -212,13 +233,23 @@ function namesThing(scene: Scene, q: Quotation): boolean {
   const before = q.open - 1
   if (before < scene.sentenceStart(q.open)) return false
   const key = scene.keyAt(before)
-  if (followsScareLead(scene, q)) return true
-  if (key === 'ل' || key === 'لل') return true
+  if (key === 'ل' || key === 'لل') return wordCount(scene, q) <= 4
   const { naming } = lexeme(key)
-  if (naming !== null) return naming.weak ? wordCount(scene, q) <= 5 && !startsAsClause(scene, q) && !holdsVerb(scene, q) : wordCount(scene, q) <= 14 && !(wordCount(scene, q) > 6 && holdsVerb(scene, q))
+  if (naming !== null) return wordCount(scene, q) <= 5 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
   if (lexeme(key).organisation !== null || lexeme(key).title !== null) return wordCount(scene, q) <= 4 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
   return scene.word(before - 1).naming?.weak === false && wordCount(scene, q) <= 4 && lexeme(key).functionWord === '' && !holdsVerb(scene, q)
 }
+
+/** Longest title of a thing, in words. */
+const LONGEST_TITLE = 14
+
+/** تحت شعار "…", فيلم "…", ما يسمى "…": the noun or phrase says that a name or a title follows. */
+const isTitled = (scene: Scene, q: Quotation): boolean =>
+  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && (scene.word(q.open - 1).naming?.weak === false || followsScareLead(scene, q))
+
+/** The marks hold a person's name and nothing else. */
+const isPersonalName = (scene: Scene, q: Quotation): boolean =>
+  q.to - q.from >= 2 && (scene.word(q.from).given !== '' || scene.word(q.from).opensName) && nameEnd(scene, q.from, q.to) === q.to
 
 /** ما يسمى "…", المعروف بـ"…": the lead ends right before the marks. */
 function followsScareLead(scene: Scene, q: Quotation): boolean {
@@ -281,4 +312,12 @@ function continuesPrevious(stage: Stage, q: Quotation): boolean {
   if (!isStatement(stage) || q.open !== scene.sentenceStart(q.open) || wordCount(scene, q) < 5) return false
   const end = previous!.quotation.close ?? previous!.quotation.to
   return q.open - end <= 3
+}
+
+/** Longer words in marks in the next sentence, which names no other source: the same talk. */
+function talkGoesOn(stage: Stage, q: Quotation): boolean {
+  const { scene, previous, frames, last } = stage
+  if (!isStatement(stage) || wordCount(scene, q) < 7 || (last >= 0 && frames[last]!.cue.from >= scene.sentenceStart(q.open))) return false
+  const end = scene.sentenceEnd(previous!.quotation.open)
+  return scene.sentenceStart(q.open) - end <= 2
 }

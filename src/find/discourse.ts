@@ -70,7 +70,7 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   }
   if (frame.by === 'participle') return ofSentence(scene, frames, voices, n, recent)
   if (frame.by === 'masdar') return ofTransmission(scene, cast, frames, n) ?? ofSentence(scene, frames, voices, n, recent)
-  const before = subjectBefore(scene, frame)
+  const before = subjectBefore(scene, frame, cast.isName)
   if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) ? { nested: true } : {} }
   if (frame.relative) return null
   if (isFormula(scene, frame)) return null
@@ -136,12 +136,13 @@ const isPresent = (key: string): boolean => /^[وف]?ي/.test(key)
 // ---- subjects before their verb
 
 /** كان المتحدث قد قال، لكن المنظمة تقول، السلطات ترجح: the noun phrase that begins the clause. */
-function subjectBefore(scene: Scene, frame: Frame): Mention | null {
+function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) => boolean): Mention | null {
   const verb = frame.cue.from
   if (frame.relative) return antecedent(scene, verb)
   const start = clauseAt(scene, verb)
   if (start >= verb || !mayPrecede(scene, frame, start)) return null
-  const mention = readMention(scene, start, verb)
+  const read = readMention(scene, start, verb)
+  const mention = read?.kind === 'unknown' && isName(scene.keyAt(start)) ? namedMention({ from: start, to: start + 1 }) : read
   if (mention === null || !isKnown(scene, mention)) return null
   return linksTo(scene, mention.to, verb) && agreesBefore(frame, mention) ? mention : null
 }
@@ -218,7 +219,7 @@ function topicAt(scene: Scene, cast: Cast, at: number, end: number): Mention | n
   if (scene.tokens[at - 1]!.kind !== 'word' || verb.functionWord !== '' || verb.organisation !== null || (verb.title !== null && verb.verbs.length === 0)) return null
   const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
   if (functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
-  if (organisation !== null && verb.verbs.length === 0 && !verb.finite) return null
+  if (organisation !== null && verb.verbs.length === 0 && !verb.finite && scene.word(at - 2).functionWord !== 'negation') return null
   if (isName) return namedMention({ from: at, to: at + 1 })
   const mention = readMention(scene, at, Math.min(end, at + 24))
   return mention !== null && (mention.kind === 'person' || mention.kind === 'body' || mention.kind === 'group') ? mention : null

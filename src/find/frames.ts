@@ -70,11 +70,14 @@ function giveWay(frames: Frame[], frame: Frame): void {
 
 function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Frame | null {
   const forms = scene.word(i).verbs
-  if (forms.length === 0 || isNounHere(scene, i, forms)) return null
+  if (forms.length === 0) return null
+  const naming = namingFrame(scene, i, forms)
+  if (naming !== null) return naming
+  if (scene.text[scene.tokens[i]!.end - 1] === 'ة' || isNounHere(scene, i, forms)) return null
   const relative = isRelative(scene, i)
   const reach = reachFrom(scene, i, forms[0]!.verb, relative)
-  const form = choose(forms, reach, startsClause(scene, i))
-  if (form === null || form.person === 1) return null
+  const form = choose(forms, reach, startsClause(scene, i)) ?? opensSentence(scene, i, forms)
+  if (form === null) return null
   if (form.object && relative && reach.content?.lead === 'clause') return null
   const subject = readSubject(scene, i + 1, reach, form, isName)
   return {
@@ -82,6 +85,25 @@ function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Fr
     passive: form.passive, conjoined: form.conjunction !== '' || startsClause(scene, i), future: form.future, object: form.object,
     relative, subject, content: reach.content, open: reach.content === null ? subject?.to ?? i + 1 : reach.end,
   }
+}
+
+/** ما سماه "…", من وصفهم بـ"…": the naming verb with its pronoun governs the marks behind it and nothing else. */
+function namingFrame(scene: Scene, i: number, forms: readonly ReportingForm[]): Frame | null {
+  const form = forms.find(f => f.object && !f.passive && (f.verb.sense === 'name' || f.verb.sense === 'think' || f.verb.sense === 'judge'))
+  const linked = scene.keyAt(i + 1) === 'ب' || scene.keyAt(i + 1) === 'من' ? i + 2 : i + 1
+  if (form === undefined || !scene.opening.has(linked)) return null
+  return {
+    cue: { from: i, to: i + 1 }, verb: form.verb, by: 'verb', gender: form.gender, number: form.number, person: form.person, passive: false,
+    conjoined: false, future: form.future, object: true, relative: isRelative(scene, i), subject: null, content: null, open: linked,
+  }
+}
+
+/** A homograph that opens its sentence before a title, a body or a name is a verb: خلص بحث …، أصدرت الحركة … */
+function opensSentence(scene: Scene, i: number, forms: readonly ReportingForm[]): ReportingForm | null {
+  if (i !== scene.sentenceStart(i) || scene.word(i).organisation !== null) return null
+  const next = scene.word(i + 1)
+  const known = next.organisation !== null || next.title !== null || (next.given !== '' && !next.common)
+  return known ? forms.find(f => f.conjunction === '' || /^[وف]/.test(scene.keyAt(i))) ?? null : null
 }
 
 /** The reading that fits what follows: a homograph counts only with a complement of its own. */
@@ -168,7 +190,7 @@ function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelative = fa
 
 /** Straight behind the verb and its subject a quotation is what was said; behind a preposition or against a word it is a part of the writer's clause. */
 const leadsIn = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
-  verb.takes.includes(':') && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark') && scene.word(q.open - 1).functionWord !== 'preposition'
+  verb.takes.includes(':') && scene.word(q.open - 1).naming?.weak !== false && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark') && scene.word(q.open - 1).functionWord !== 'preposition'
 
 /** هي: and بـ: lead to a list, not to speech. */
 const LISTS: ReadonlySet<string> = new Set('هي هو هم ب وهي وهو وهم منها بينها منهم'.split(' '))
@@ -272,8 +294,9 @@ const agrees = (form: ReportingForm, mention: Mention): boolean =>
 /** مؤكداً أن، مشيرة إلى أن، قائلين: a circumstance of the clause that it stands in. */
 function readParticiple(scene: Scene, i: number): Frame | null {
   const form = lexeme(scene.tokens[i]!.key).participles.find(p => p.accusative)
-  if (form === undefined || isNominal(scene, i) || (form.verb.homograph && scene.text[scene.tokens[i]!.end - 1] === 'ة' && scene.tokens[i - 1]?.kind === 'word')) return null
+  if (form === undefined || isNominal(scene, i) ) return null
   const reach = reachFrom(scene, i, form.verb)
+  if (isAdjective(scene, i, form.verb, reach.content)) return null
   if (form.verb.homograph && reach.content === null) return null
   return {
     cue: { from: i, to: i + 1 }, verb: form.verb, by: 'participle', gender: form.gender, number: form.number, person: 3, passive: false,
@@ -284,8 +307,14 @@ function readParticiple(scene: Scene, i: number): Frame | null {
 /** A feminine participle in ة may be an adjective or a noun: دعوة, متحدثة. It is a circumstance at the beginning of a clause only. */
 const isNominal = (scene: Scene, i: number): boolean => {
   if (i === scene.sentenceStart(i)) return false
-  if (scene.word(i - 1).functionWord === 'preposition') return true
-  return scene.text[scene.tokens[i]!.end - 1] === 'ة' && scene.tokens[i - 1]!.kind !== 'mark' && !/^[وف]/.test(scene.keyAt(i))
+  return scene.word(i - 1).functionWord === 'preposition'
+}
+
+/** دعوة، متابعة، حديثة in ة without a comma before them: a circumstance only where أن stands close behind. */
+const isAdjective = (scene: Scene, i: number, verb: ReportingVerb, content: Content | null): boolean => {
+  if (i === scene.sentenceStart(i) || scene.text[scene.tokens[i]!.end - 1] !== 'ة' || scene.tokens[i - 1]!.kind === 'mark') return false
+  if (content?.lead === 'clause' && content.from - i <= 4) return false
+  return verb.homograph === true || !/^[وف]/.test(scene.keyAt(i))
 }
 
 /** قوله إن، بقولها: "…"، تأكيده أن. */

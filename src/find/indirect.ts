@@ -1,4 +1,5 @@
 import { commas } from '../lexicon/marks.ts'
+import type { ReportingVerb } from '../lexicon/verbs.ts'
 import type { TokenRange } from '../model.ts'
 import type { Cast } from './cast.ts'
 import { clauseAt } from './clauses.ts'
@@ -51,8 +52,10 @@ function ofFrame({ scene, frames, ends, voices }: Given, n: number): IndirectSta
 /** What somebody only thinks to himself, or wants done (أن يفعل), is not reported speech. */
 const PRIVATE: ReadonlySet<string> = new Set('اعتقد ظن علم أمل تمنى خشي خاف شك أدرك أيقن آمن تصور تخيل نسي تذكر رجا حسب استشعر شعر أحس عرف اقتنع تخوف شكك طمح تطلع'.split(' '))
 
+export const isPrivate = (verb: ReportingVerb): boolean => PRIVATE.has(verb.lemma)
+
 const reports = (scene: Scene, frame: Frame): boolean =>
-  !PRIVATE.has(frame.verb.lemma) && !(frame.verb.sense === 'urge' && scene.word(frame.content!.from).present)
+  !isPrivate(frame.verb) && !(frame.verb.sense === 'urge' && scene.word(frame.content!.from).present)
 
 /** The quotation marks hold the whole of it: that is a direct statement already. */
 function isMostlyQuoted(scene: Scene, from: number, to: number): boolean {

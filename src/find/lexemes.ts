@@ -74,16 +74,17 @@ const NO_PARTICLES: ReadonlySet<string> = new Set(['او', 'ام', 'لا', 'لي
 const NAME_OPENERS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابن', 'ال', 'بن', 'بو', 'ولد', 'ايت', 'ماك'])
 
 export const lexeme: (key: string) => Lexeme = memo(key => {
-  const t = title(key)
-  const o = organisation(key)
+  const small = functionWord(key)
+  const t = small === '' ? title(key) : null
+  const o = small === '' ? organisation(key) : null
   const found = reportingVerb(key).filter(f => f.person === 3)
   const verbs = found.length > 0 && (t !== null || o !== null || isPlainVerb(key)) ? found.map(f => ({ ...f, verb: { ...f.verb, homograph: true as const } })) : found
   const given = givenName(key)
   const participles = reportingParticiple(key)
   return {
-    key, functionWord: functionWord(key), title: o === null ? t : null, organisation: o, place: place(key), given, ambiguousName: ambiguousName(key),
+    key, functionWord: small, title: o === null ? t : null, organisation: o, place: place(key), given, ambiguousName: ambiguousName(key),
     nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key),
-    naming: namingNoun(key), occasion: isOccasion(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
+    naming: small === '' ? namingNoun(key) : null, occasion: isOccasion(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
     circumstance: participles.some(p => p.accusative && !p.verb.homograph), finite: isFiniteVerb(key) && given === '', present: isPresentVerb(key), clausal: isClauseWord(key),
     complementiser: complementiser(key), definite: isDefinite(key), common: isCommon(key), plain: isPlain(key),
   }

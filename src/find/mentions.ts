@@ -1,7 +1,7 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
 import { commas, dashes } from '../lexicon/marks.ts'
 import { placeGender } from '../lexicon/places.ts'
-import type { TokenRange } from '../model.ts'
+import type { Quotation, TokenRange } from '../model.ts'
 import { apposedName, findName, nameEnd } from './personal-names.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { type Scene, skipRemark } from './scene.ts'
@@ -35,10 +35,20 @@ const MAX_PHRASE = 14
  */
 export function readMention(scene: Scene, from: number, to: number, prefixed = false): Mention | null {
   if (from >= to || !beginsPhrase(scene, from)) return null
+  const quoted = scene.opening.get(from)
+  if (quoted !== undefined && quoted.to - quoted.from <= 8) return readQuoted(scene, quoted, to)
   const segment = segmentEnd(scene, from, to)
   const name = findName(scene, from, segment) ?? nameBehindComma(scene, from, segment, to)
   const mention = name === null ? readUnnamed(scene, from, to) : readNamed(scene, from, name, to)
   return mention && { ...mention, prefixed }
+}
+
+/** وأضاف "الجهني": a name in marks. */
+function readQuoted(scene: Scene, q: Quotation, to: number): Mention {
+  const { organisation, given } = scene.word(q.from)
+  const behind = roleBehind(scene, (q.close ?? q.to - 1) + 1, to)
+  const range = { from: q.open, to: (q.close ?? q.to - 1) + 1, name: { from: q.from, to: q.to }, role: behind, head: '', definite: true, number: 'sg', prefixed: false } as const
+  return organisation !== null ? { ...range, kind: organisation.kind, gender: organisation.gender } : { ...range, kind: 'person', gender: given === 'f' ? 'f' : 'm' }
 }
 
 function beginsPhrase(scene: Scene, i: number): boolean {
@@ -189,8 +199,9 @@ const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite 
 
 const continues = (scene: Scene, i: number): boolean => {
   const word = scene.word(i)
-  return word.definite || /^(لل|و)/.test(word.key) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.key.startsWith('ل') && scene.word(i + 1).definite) || (word.key.startsWith('ب') && word.key.length > 4) || SAME.has(word.key)
+  return word.definite || /^(لل|و)/.test(word.key) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.key.startsWith('ل') && scene.word(i + 1).definite) || (word.key.startsWith('ب') && (word.key.startsWith('بال') || lexeme(word.key.slice(1)).place !== '')) || SAME.has(word.key)
 }
+const OTHER: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرون', 'اخرين'])
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
 
 /** نقلاً, مساءً: an adverb. */
@@ -198,7 +209,7 @@ const isTanwin = (scene: Scene, i: number): boolean => /ًا?$/.test(scene.text.
 
 function stopsPhrase(scene: Scene, i: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
-  if (isComplete(scene, i - 1) && !continues(scene, i)) return true
+  if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && !scene.word(i).definite)) return true
   const word = lexeme(key).functionWord
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي'

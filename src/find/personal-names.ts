@@ -55,6 +55,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   const first = i === from
   const before = first ? '' : scene.keyAt(i - 1)
   if (scene.tokens[i]!.kind === 'latin') return titled && isPersonalTitle(before)
+  if (word.definite && first) return isExpected(scene, i) && lexeme(word.key.slice(2)).given !== '' && !word.common && continuesAsName(scene, i + 1)
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
   if (word.opensName || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? continuesAsName(scene, i + 1) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || (continuesAsName(scene, i + 1) && isExpected(scene, i))))
@@ -73,7 +74,7 @@ const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set('العام العامه 
 /** مرغريتا سيمونيان رئيسة …: two words that no lexicon knows where a subject is expected, with a title, a mark or a clause behind them. */
 function isForeignPair(scene: Scene, i: number): boolean {
   const [a, b] = [scene.word(i), scene.word(i + 1)]
-  if (!a.plain || !b.plain || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات|ه)$/.test(a.key) || /(ون|ين|ات|يه)$/.test(b.key) || /^[ولبكف]/.test(b.key)) return false
+  if (!a.plain || !(b.plain || (b.title !== null && scene.word(i + 2).plain)) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات|ه)$/.test(a.key) || /(ون|ين|ات|يه)$/.test(b.key) || /^[ولبكف]/.test(b.key)) return false
   const c = scene.word(i + 2)
   return i + 2 >= scene.sentenceEnd(i) || scene.tokens[i + 2]!.kind === 'mark' || c.title !== null || c.functionWord !== '' || c.complementiser || c.plain
 }

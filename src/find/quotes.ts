@@ -26,7 +26,7 @@ export function findQuotes(reading: Reading): { quotes: Quote[], speakers: Speak
   const paragraphOf = paragraphs(reading)
   const spoken: { quote: Quote, entity: Entity | null }[] = []
 
-  judge(scene, cast.isName, frames, ends, remarks, (q, attribution, follows) => {
+  judge({ scene, isName: cast.isName, frames, ends, voices, remarks }, (q, attribution, follows) => {
     const voice = attribution.kind === 'term' ? null : attribution.follows ? follows : voiceFor(cast, issuers, voices, attribution)
     spoken.push({
       entity: voice?.entity ?? null,
@@ -48,7 +48,8 @@ export function findQuotes(reading: Reading): { quotes: Quote[], speakers: Speak
 }
 
 /** Walks the quotations in the order of the text beside the frames and remarks, so that each is judged with what stands round it. */
-function judge(scene: Scene, isName: Stage['isName'], frames: readonly Frame[], ends: readonly number[], remarks: Stage['remarks'], found: (q: Quotation, a: Attribution, follows: Voice | null) => Voice | null): void {
+function judge(known: Omit<Stage, 'last' | 'lastRemark' | 'previous'>, found: (q: Quotation, a: Attribution, follows: Voice | null) => Voice | null): void {
+  const { scene, frames, remarks } = known
   let last = -1
   let lastRemark = -1
   let previous: Stage['previous'] = null
@@ -56,7 +57,7 @@ function judge(scene: Scene, isName: Stage['isName'], frames: readonly Frame[], 
   for (const q of scene.quotations) {
     while (last + 1 < frames.length && frames[last + 1]!.cue.from < q.open) last++
     while (lastRemark + 1 < remarks.length && remarks[lastRemark + 1]!.cue.from < q.open) lastRemark++
-    const attribution = attribute({ scene, isName, frames, ends, remarks, last, lastRemark, previous }, q)
+    const attribution = attribute({ ...known, last, lastRemark, previous }, q)
     const its = found(q, attribution, voice)
     if (q.depth > 0) continue
     previous = attribution.kind === 'term' && previous !== null && q.open < scene.sentenceEnd(previous.quotation.open) ? previous : { quotation: q, attribution }
