@@ -5,7 +5,7 @@ import { lexeme } from './lexemes.ts'
 import { type Scene, skipRemark } from './scene.ts'
 
 /** Words between a verb and its subject that are neither: أيضا، بدوره، اليوم. */
-const ADVERBS: ReadonlySet<string> = new Set('ايضا كذلك بدوره بدورها بدورهم مجددا سابقا لاحقا قايلا حينها حينذاك بالتالي رسميا صراحه بوضوح تحديدا النظر الانتباه الي ان'.split(' ').slice(0, -2))
+const ADVERBS: ReadonlySet<string> = new Set('بذلك بهذا ذلك ايضا كذلك بدوره بدورها بدورهم مجددا سابقا لاحقا قايلا حينها حينذاك بالتالي رسميا صراحه بوضوح تحديدا النظر الانتباه الي ان'.split(' ').slice(0, -2))
 
 /**
  * Where the subject begins behind a verb: time, addressee, occasion and asides are passed over.
@@ -52,6 +52,7 @@ const isAttached = (key: string): boolean =>
 
 /** شارحا، مخاطبا الشعب، ردا على سؤال: a circumstance in the accusative. */
 const isAdverbial = (scene: Scene, i: number): boolean => {
+  if (scene.word(i).circumstance) return true
   const raw = scene.text.slice(scene.tokens[i]!.start, scene.tokens[i]!.end)
   return /(ًا?|اً)$/.test(raw) || (raw.length >= 4 && raw.endsWith('ا') && !raw.startsWith('ال') && scene.word(i).given === '' && scene.word(i).place === '')
 }

@@ -91,8 +91,17 @@ function createCast(scene: Scene): Cast {
   const named = (mention: Mention, name: TokenRange): Entity | undefined => {
     const words = comparable(scene, name, mention.prefixed && name.from === mention.from)
     const candidates = new Set(words.flatMap(w => byWord.get(skeleton(w)) ?? []))
-    return nearest([...candidates].filter(e => samePerson(e.words, words)), mention.from)
+    const same = [...candidates].filter(e => samePerson(e.words, words) && !(words.length === 1 && e.words.length > 1 && clashes(e, mention)))
+    return nearest(same, mention.from) ?? (words.length > 1 ? nearest([...candidates].filter(e => isOverrun(e, words)), mention.from) : undefined)
   }
+
+  /** المهندس محمد is not the prime minister محمد السوداني. */
+  const clashes = (e: Entity, mention: Mention): boolean =>
+    mention.role !== null && e.roleWords.size > 0 && !comparable(scene, mention.role).some(w => e.roleWords.has(w))
+
+  /** استعرض الدكتور جمال مسيرته: a first name known with its family, and an object behind it. */
+  const isOverrun = (e: Entity, words: readonly string[]): boolean =>
+    e.named && e.words.length > 1 && e.words[0] === words[0] && words.slice(1).every(w => lexeme(w).given === '')
 
   /** الوزير السعودي, الهيئة: the one whose title or name holds all these words. */
   const described = (mention: Mention): Entity | undefined => {
@@ -166,7 +175,7 @@ function createCast(scene: Scene): Cast {
     if (entity.mentions.at(-1)?.from !== mention.from) entity.mentions.push({ from: mention.from, to: mention.to, prefixed: mention.prefixed })
     return entity
   }
-  const isName = (key: string): boolean => byWord.get(skeleton(withoutArticle(key)))?.some(e => e.kind === 'person' && e.words.includes(withoutArticle(key))) === true
+  const isName = (key: string): boolean => byWord.get(skeleton(withoutArticle(key)))?.some(e => e.kind === 'person' && e.words.includes(withoutArticle(key))) === true && !lexeme(key).compoundTail && !lexeme(key).nameParticle
   return { entities, identify, isName }
 }
 

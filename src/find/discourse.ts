@@ -6,6 +6,7 @@ import type { Issuers } from './issuers.ts'
 import { type Gender, type GrammaticalNumber, type Mention, namedMention, readMention } from './mentions.ts'
 import { lexeme } from './lexemes.ts'
 import type { Scene } from './scene.ts'
+import type { SourceRemark } from './sources.ts'
 
 /** Who speaks in a frame, and how the text says so. */
 export interface Voice {
@@ -27,17 +28,17 @@ const FORMULAS: ReadonlySet<string> = new Set(['ذكر', 'أشار', 'اعتقد
  * Gives each frame its voice, in the order of the text: the subject named with it; for a participle the subject of its sentence;
  * for a verb without a subject the speaker that the discourse is with, agreeing in gender and number.
  */
-export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[]): (Voice | null)[] {
+export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], remarks: readonly SourceRemark[]): (Voice | null)[] {
   const recent: Voice[] = []
-  const topics = readTopics(scene, cast)
-  let nextTopic = 0
+  const others = [...readTopics(scene, cast), ...remarks.flatMap(sourceOf)].sort((a, b) => a.from - b.from)
+  let nextOther = 0
   const remember = (voice: Voice): void => { recent.unshift(voice); recent.length = Math.min(recent.length, MEMORY) }
 
   const voices: (Voice | null)[] = []
   frames.forEach((frame, n) => {
-    while (nextTopic < topics.length && topics[nextTopic]!.from < frame.cue.from) {
-      const mention = topics[nextTopic++]!
-      if (mention.to <= frame.cue.from || mention.from < frame.cue.from) remember({ entity: cast.identify(mention), mention, basis: 'named' })
+    while (nextOther < others.length && others[nextOther]!.from < frame.cue.from) {
+      const mention = others[nextOther++]!
+      remember({ entity: cast.identify(mention), mention, basis: 'named' })
     }
     const voice = voiceOf(scene, cast, issuers, frames, ends, voices, n, recent)
     voices.push(voice)
@@ -45,6 +46,9 @@ export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: r
   })
   return voices
 }
+
+/** بحسب الوزير: who was given as a source may speak on; an outlet that was only quoted from does not. */
+const sourceOf = ({ source }: SourceRemark): Mention[] => source !== null && (source.kind === 'person' || source.kind === 'body') ? [source] : []
 
 /** Does the text go on with this speaker? Only with one who was reported, or who is known to be able to speak. */
 const leads = (frame: Frame, voice: Voice): boolean =>
@@ -63,6 +67,9 @@ function isNested(frames: readonly Frame[], ends: readonly number[], n: number):
 function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], voices: readonly (Voice | null)[], n: number, recent: readonly Voice[]): Voice | null {
   const frame = frames[n]!
   if (frame.passive || frame.person === 1) return null
+  const relayed = frame.verb.lemma === 'نقل' ? relayedFrom(scene, cast, frame) : null
+  if (relayed !== null) return relayed
+  if (frame.object && frame.verb.sense === 'name' && frame.subject === null) return ofSentence(scene, frames, voices, n, recent)
   if (frame.subject !== null) {
     const voice = named(scene, cast, issuers, frame.subject, recent)
     if (frame.by === 'verb' && frame.gender === 'f' && frame.subject.name !== null && frame.subject.role === null) voice.entity.gender = 'f'
@@ -84,7 +91,7 @@ const GENERIC: ReadonlySet<string> = new Set(['متحدث', 'مصدر', 'مسو�
 function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, recent: readonly Voice[]): Voice {
   const issuer = mention.kind === 'document' ? issuers.of(mention, recent.map(v => v.entity)) : null
   if (issuer !== null) return { entity: issuer, mention, basis: 'named' }
-  const same = mention.name === null && (SAME.has(scene.keyAt(mention.to - 1)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1))
+  const same = mention.name === null && (SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1))
   const current = same ? recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person') : undefined
   return { entity: current?.entity ?? cast.identify(mention), mention, basis: 'named' }
 }
@@ -98,6 +105,17 @@ function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Vo
     if (voice && agrees(frame, voice.entity)) return { ...voice, basis: voice.basis }
   }
   return carried(recent, frame)
+}
+
+/** نقلت الوكالة عن مسؤول أن: behind عن stands whose words they are. */
+function relayedFrom(scene: Scene, cast: Cast, frame: Frame): Voice | null {
+  const end = Math.min(scene.sentenceEnd(frame.cue.from), frame.cue.to + 16, frame.content?.from ?? Infinity)
+  for (let i = frame.cue.to; i < end; i++) {
+    if (scene.keyAt(i) !== 'عن') continue
+    const mention = readMention(scene, i + 1, end)
+    return mention === null || mention.kind === 'document' ? null : { entity: cast.identify(mention), mention, basis: 'named' }
+  }
+  return null
 }
 
 /** نقلت الوكالة عن الحرس قوله: behind عن stands who said it. */
@@ -219,7 +237,7 @@ function topicAt(scene: Scene, cast: Cast, at: number, end: number): Mention | n
   if (scene.tokens[at - 1]!.kind !== 'word' || verb.functionWord !== '' || verb.organisation !== null || (verb.title !== null && verb.verbs.length === 0)) return null
   const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
   if (functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
-  if (organisation !== null && verb.verbs.length === 0 && !verb.finite && scene.word(at - 2).functionWord !== 'negation') return null
+  if (organisation !== null && verb.verbs.length === 0) return null
   if (isName) return namedMention({ from: at, to: at + 1 })
   const mention = readMention(scene, at, Math.min(end, at + 24))
   return mention !== null && (mention.kind === 'person' || mention.kind === 'body' || mention.kind === 'group') ? mention : null

@@ -183,7 +183,7 @@ function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelative = fa
     }
     if (lexeme(key).functionWord === 'relative') relative = true
     else if (relative) inner ||= lexeme(key).verbs.some(f => !f.object)
-    else if (!relative && j > i + 1 && endsReach(scene, j)) return { content: null, end: j }
+    else if (!relative && (j > i + 1 || scene.word(j).circumstance) && endsReach(scene, j)) return { content: null, end: j }
   }
   return { content: null, end: limit }
 }
@@ -281,6 +281,7 @@ function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boo
   if (isName(key)) return true
   if (scene.word(mention.from).functionWord === 'demonstrative') return false
   if (hasContent && mention.to >= to && scene.keyAt(to) === ':') return true
+  if (scene.word(mention.from).masdars.length > 0) return false
   if (!hasContent || (/(ه|ها|هم)$/.test(key) && !isDefinite(key) && scene.text[scene.tokens[mention.from]!.end - 1] !== 'ة') || /ات$/.test(key)) return false
   return mention.to >= to || skipSubjectAdjuncts(scene, mention.to, to, isName) < 0 || commas.has(scene.keyAt(mention.to))
 }
@@ -313,13 +314,13 @@ const isNominal = (scene: Scene, i: number): boolean => {
 /** دعوة، متابعة، حديثة in ة without a comma before them: a circumstance only where أن stands close behind. */
 const isAdjective = (scene: Scene, i: number, verb: ReportingVerb, content: Content | null): boolean => {
   if (i === scene.sentenceStart(i) || scene.text[scene.tokens[i]!.end - 1] !== 'ة' || scene.tokens[i - 1]!.kind === 'mark') return false
-  if (content?.lead === 'clause' && content.from - i <= 4) return false
+  if (content?.lead === 'clause' && content.from - i <= 4 && (verb.sense === 'say' || verb.sense === 'think')) return false
   return verb.homograph === true || !/^[وف]/.test(scene.keyAt(i))
 }
 
 /** قوله إن، بقولها: "…"، تأكيده أن. */
 function readMasdar(scene: Scene, i: number): Frame | null {
-  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && scene.text[scene.tokens[i]!.end - 1] !== 'ة') || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعي' || m.verb.lemma === 'ادعى')
+  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && scene.text[scene.tokens[i]!.end - 1] !== 'ة') || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعي' || m.verb.lemma === 'ادعى')
   if (form === undefined) return null
   const reach = reachFrom(scene, i, form.verb)
   if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2)) return null

@@ -82,7 +82,9 @@ const isSurname = (scene: Scene, i: number): boolean =>
 const opensClause = (scene: Scene, i: number): boolean => {
   const key = scene.keyAt(i)
   const word = lexeme(key).functionWord
-  return word === 'relative' || word === 'complementiser' || lexeme(key).complementiser || (lexeme(key).finite && !isSurname(scene, i)) || lexeme(key).participles.some(p => p.accusative && !p.verb.homograph) || lexeme(key).verbs.some(f => !f.verb.homograph)
+  if (word === 'relative' || word === 'complementiser' || scene.word(i).complementiser) return true
+  if (scene.word(i).finite) return !isSurname(scene, i)
+  return scene.text[scene.tokens[i]!.end - 1] !== 'ة' && (scene.word(i).circumstance || scene.word(i).says)
 }
 
 /** المدير الطبي في الشركة، النقيب نايف الجهني: the name stands first in the next stretch. */
@@ -209,6 +211,7 @@ const isTanwin = (scene: Scene, i: number): boolean => /ًا?$/.test(scene.text.
 
 function stopsPhrase(scene: Scene, i: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
+  if (scene.word(i).definite && scene.word(i - 1).definite && /(ين|ون|ات)$/.test(key) && (scene.word(i - 1).organisation?.number ?? 'pl') === 'sg') return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && !scene.word(i).definite)) return true
   const word = lexeme(key).functionWord
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false

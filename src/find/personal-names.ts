@@ -119,7 +119,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (!isLetters(scene, j) || isOn(scene, j)) break
     const word = scene.word(j)
     if (j === i || word.nameParticle || joinsBefore(scene, j)) continue
-    const given = word.given !== '' && !(word.ambiguousName && word.common)
+    const given = (word.given !== '' && !(word.ambiguousName && word.common)) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && endsName(word) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given)) break
     if (!given && !word.definite && (j > i + 1 || /^[بلك]/.test(word.key)) && !phraseEndsAt(scene, j + 1, to)) break

@@ -22,7 +22,7 @@ export function findQuotes(reading: Reading): { quotes: Quote[], speakers: Speak
   const remarks = readSources(scene, reporting, cast.isName)
   const frames = outsideRemarks(reporting, remarks)
   const ends = readRegionEnds(scene, frames, remarks)
-  const voices = readVoices(scene, cast, issuers, frames, ends)
+  const voices = readVoices(scene, cast, issuers, frames, ends, remarks)
   const paragraphOf = paragraphs(reading)
   const spoken: { quote: Quote, entity: Entity | null }[] = []
 

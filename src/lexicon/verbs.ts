@@ -60,7 +60,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'أخبر', present: 'يخبر', participle: 'مخبر', masdar: 'إخبار', takes: ['أن', 'بأن', 'إن', ':', 'object'], sense: 'say', example: 'وأخبر الصحفيين أن الرحلة ألغيت' },
   { lemma: 'أبلغ', present: 'يبلغ', participle: 'مبلغ', masdar: 'إبلاغ', takes: ['أن', 'بأن', 'إن', ':', 'object', 'ب'], sense: 'say', example: 'وأبلغ الوزير نظيره أن بلاده مستعدة' },
   { lemma: 'أعلم', present: 'يعلم', participle: 'معلم', masdar: 'إعلام', takes: ['أن', 'بأن', 'إن', ':', 'object', 'ب'], sense: 'say', homograph: true, example: 'وأعلم المجلس بأن المهلة انتهت' },
-  { lemma: 'أطلع', present: 'يطلع', participle: 'مطلع', masdar: 'اطلاع', takes: ['أن', 'على', 'object'], sense: 'say', example: 'وأطلع الوفد على سير العمل' },
+  { lemma: 'أطلع', present: 'يطلع', participle: 'مطلع', masdar: 'اطلاع', takes: ['أن', 'على', 'object'], sense: 'say', homograph: true, example: 'وأطلع الوفد على سير العمل' },
   { lemma: 'أنبأ', present: 'ينبئ', participle: 'منبئ', masdar: 'إنباء', takes: ['أن', 'بأن', 'object', 'ب'], sense: 'say', example: 'وأنبأ الحاضرين بأن الخبر صحيح' },
   { lemma: 'أحاط', present: 'يحيط', participle: 'محيط', masdar: 'إحاطة', takes: ['أن', 'بأن', 'object'], sense: 'say', example: 'وأحاط المبعوث المجلس علماً بأن الهدنة صامدة' },
   { lemma: 'ختم', present: 'يختم', participle: 'خاتم', masdar: 'ختام', takes: ['أن', 'بأن', ':', 'ب', 'object'], sense: 'say', example: 'وختم بأن الطريق طويل' },
