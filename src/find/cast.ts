@@ -11,7 +11,7 @@ export interface Naming extends TokenRange { readonly prefixed: boolean }
 /** Somebody or something that can speak, as the whole article knows them. Grows while the cast is read. */
 export interface Entity {
   readonly id: number
-  readonly kind: MentionKind
+  kind: MentionKind
   gender: Gender
   readonly number: GrammaticalNumber
   /** The fullest name so far. */
@@ -24,10 +24,15 @@ export interface Entity {
   /** Folded head noun: وزير, هيئة. */
   head: string
   /** It has a personal name. */
-  readonly named: boolean
+  named: boolean
   /** Every phrase that named it, in order of appearance. */
   readonly mentions: Naming[]
+  /** The ways its name is written, each once, with how often. */
+  readonly variants: Map<string, Variant>
 }
+
+/** One way of writing a name. */
+export interface Variant { readonly name: Naming, readonly words: readonly string[], count: number }
 
 /** Who is named in the article. */
 export interface Cast {
@@ -132,7 +137,7 @@ function createCast(scene: Scene): Cast {
     const words = comparable(scene, name, name.prefixed)
     const entity: Entity = {
       id: entities.length, kind: mention.kind, gender: mention.gender, number: mention.number, name, words,
-      role: mention.role, roleWords: new Set(mention.role === null ? [] : comparable(scene, mention.role)), head: mention.head, named: mention.name !== null, mentions: [],
+      role: mention.role, roleWords: new Set(mention.role === null ? [] : comparable(scene, mention.role)), head: mention.head, named: mention.name !== null, mentions: [], variants: new Map(),
     }
     entities.push(entity)
     for (const word of words) push(byWord, skeleton(word), entity)
@@ -148,11 +153,13 @@ function createCast(scene: Scene): Cast {
     if (fuller === null) return
     entity.name = { ...fuller, prefixed: false }
     entity.words = comparable(scene, fuller)
+    entity.variants.set(entity.words.join(' '), { name: entity.name, words: entity.words, count: 1 })
     for (const word of entity.words) push(byWord, skeleton(word), entity)
   }
   let places: ReadonlyMap<string, readonly number[]> | undefined
 
   const enrich = (entity: Entity, mention: Mention): void => {
+    if (mention.name !== null && !entity.named && (entity.kind === 'unknown' || entity.kind === 'place')) { entity.kind = 'person'; entity.named = true; entity.gender = mention.gender }
     const name = mention.name !== null || entity.kind !== 'person' ? naming(mention) : null
     const words = name === null ? [] : comparable(scene, name, name.prefixed)
     if (name !== null && words.length > entity.words.length) {
@@ -167,11 +174,21 @@ function createCast(scene: Scene): Cast {
     }
   }
 
+  const note = (entity: Entity, mention: Mention): void => {
+    if (mention.name === null && entity.named) return
+    const name = naming(mention)
+    const words = comparable(scene, name, name.prefixed)
+    const known = entity.variants.get(words.join(' '))
+    if (known === undefined) entity.variants.set(words.join(' '), { name, words, count: 1 })
+    else if (entity.mentions.at(-1)?.from !== mention.from) known.count++
+  }
+
   const identify = (mention: Mention): Entity => {
     const known = mention.name !== null ? named(mention, mention.name) : described(mention)
     const entity = known ?? create(mention)
     if (known === undefined) lengthen(entity, mention)
     if (known !== undefined) enrich(known, mention)
+    note(entity, mention)
     if (entity.mentions.at(-1)?.from !== mention.from) entity.mentions.push({ from: mention.from, to: mention.to, prefixed: mention.prefixed })
     return entity
   }

@@ -76,10 +76,11 @@ const NAME_OPENERS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابن',
 export const lexeme: (key: string) => Lexeme = memo(key => {
   const small = functionWord(key)
   const t = small === '' ? title(key) : null
-  const o = small === '' ? organisation(key) : null
+  const given = givenName(key)
+  const isName = given !== '' && !ambiguousName(key)
+  const o = small === '' && !isName ? organisation(key) : null
   const found = reportingVerb(key).filter(f => f.person === 3 && !(small !== '' && f.object))
   const verbs = found.length > 0 && (t !== null || o !== null || isPlainVerb(key)) ? found.map(f => ({ ...f, verb: { ...f.verb, homograph: true as const } })) : found
-  const given = givenName(key)
   const participles = reportingParticiple(key)
   return {
     key, functionWord: small, title: o === null ? t : null, organisation: o, place: place(key), given, ambiguousName: ambiguousName(key),

@@ -15,7 +15,7 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
   for (let i = from; i < to; i++) {
     const q = scene.opening.get(i)
     if (q !== undefined) { i = (q.close ?? q.to) - (q.close === null ? 1 : 0); continue }
-    if (i > from && !headed) return null
+    if (i > from && (!headed || leavesTitle(scene, i, from))) return null
     if (startsName(scene, i, from, titled)) {
       const end = nameEnd(scene, i, to)
       if (end > i && isSure(scene, i, end, from, to)) return { from: i, to: end }
@@ -32,6 +32,11 @@ export function apposedName(scene: Scene, from: number, to: number): TokenRange 
   const end = nameEnd(scene, from, to)
   return end - from >= 2 && end - from <= 4 && (end >= to || scene.tokens[end]!.kind === 'mark') ? { from, to: end } : null
 }
+
+/** A title's own phrase has في, باسم and the like; behind إلى, على, مع stands something else: دعا الكاتب إلى التصدي لرئيس …. */
+const leavesTitle = (scene: Scene, i: number, from: number): boolean =>
+  scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'عن' && scene.word(from).title!.lemma.startsWith('مس'))
+const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'لدي', 'ب', 'ل', 'فيها', 'لها', 'له', 'من', 'بن', 'باسم', 'عند', 'لديها', 'بها'])
 
 /** One unknown word is a name only where the phrase ends behind it: وزير الخارجية بوريطة، but not وزير الخارجية بحضور كذا. */
 function isSure(scene: Scene, i: number, end: number, from: number, to: number): boolean {
@@ -120,7 +125,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     const word = scene.word(j)
     if (j === i || word.nameParticle || joinsBefore(scene, j)) continue
     const given = (word.given !== '' && !(word.ambiguousName && word.common)) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
-    if (!given && endsName(word) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
+    if (!given && (endsName(word) || (j >= i + 2 && word.title !== null)) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given)) break
     if (!given && !word.definite && (j > i + 1 || /^[بلك]/.test(word.key)) && !phraseEndsAt(scene, j + 1, to)) break
     if (word.definite && (/(ين|ون|ات|يه)$/.test(word.key) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === ''))) break

@@ -8,7 +8,7 @@ import { findIndirect } from './indirect.ts'
 import { readRegionEnds } from './regions.ts'
 import { type Scene, setScene } from './scene.ts'
 import { entityOfRemark, outsideRemarks, readSources } from './sources.ts'
-import { displayName, summarise } from './speakers.ts'
+import { displayName, fullName, summarise } from './speakers.ts'
 
 /**
  * Every quotation judged (statement or term) with its speaker, and every reported statement without marks.
@@ -73,7 +73,7 @@ function voiceFor(cast: Cast, issuers: Issuers, voices: readonly (Voice | null)[
 }
 
 const speaker = (scene: Scene, { entity, mention, basis }: Voice): Speaker => ({
-  name: displayName(scene, entity.name),
+  name: fullName(scene, entity),
   role: entity.role === null ? null : displayName(scene, { ...entity.role, prefixed: false }),
   mention: mention === null ? null : { start: scene.tokens[mention.from]!.start, end: scene.tokens[mention.to - 1]!.end },
   basis,

@@ -1,5 +1,6 @@
 import type { Quote, SpeakerSummary } from '../model.ts'
-import type { Entity, Naming } from './cast.ts'
+import type { Entity, Naming, Variant } from './cast.ts'
+import { lexeme } from './lexemes.ts'
 import type { Scene } from './scene.ts'
 
 /** The words of a naming as a name stands by itself: لوزارة is وزارة, للشرطة is الشرطة; line breaks inside are spaces. */
@@ -10,12 +11,37 @@ export function displayName(scene: Scene, { from, to, prefixed }: Naming): strin
   return /^لل/.test(bare) ? 'ال' + bare.slice(2) : bare.replace(/^.[\u064B-\u0652\u0640]*/, '')
 }
 
+/** The fullest name that the article gives, told from runs of words that only look like one (استعرض الدكتور جمال مسيرته). */
+export function fullName(scene: Scene, entity: Entity): string {
+  let best: Variant | undefined
+  let most = -Infinity
+  for (const variant of entity.variants.values()) {
+    const score = entity.named ? scoreOfPerson(entity, variant) : scoreOfBody(scene, variant)
+    if (score > most) { best = variant; most = score }
+  }
+  return displayName(scene, best?.name ?? entity.name)
+}
+
+/** Longer is better; a known given name in front and a last word that names them elsewhere too prove it. */
+function scoreOfPerson(entity: Entity, { words, count }: Variant): number {
+  const [first, last] = [lexeme(words[0] ?? ''), words.at(-1)]
+  const begins = first.given !== '' || first.compoundHead ? first.ambiguousName ? 2 : 3 : 0
+  const confirmed = count > 1 || [...entity.variants.values()].some(v => v.words !== words && v.words.at(-1) === last) ? 2 : 0
+  const strange = words.some((w, i) => lexeme(w).says || lexeme(w).finite || (i > 0 && /^[بل]/.test(w) && lexeme(w).given === '' && !lexeme(w).nameParticle)) || /^و/.test(first.key) && first.given === '' ? -4 : 0
+  return 2 * Math.min(words.length, 6) + begins + confirmed + strange
+}
+
+function scoreOfBody(scene: Scene, { name, words, count }: Variant): number {
+  const last = scene.keyAt(name.to - 1)
+  return Math.min(words.length, 6) + (words.length === 1 ? -3 : 0) + (count > 1 ? 1 : 0) + (/^ال.*(ي|يه)$/.test(last) ? 1 : 0) + (words.some(w => lexeme(w).functionWord === 'preposition') ? -2 : 0)
+}
+
 /** Everybody who is quoted, in the order of their first statement, with the other ways the article names them. */
 export function summarise(scene: Scene, spoken: readonly { quote: Quote, entity: Entity | null }[]): SpeakerSummary[] {
   const counts = new Map<Entity, number>()
   for (const { entity } of spoken) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1)
   return [...counts].map(([entity, quotes]) => {
-    const name = displayName(scene, entity.name)
+    const name = fullName(scene, entity)
     const aliases = new Set(entity.mentions.map(m => displayName(scene, m)))
     aliases.delete(name)
     return { name, role: entity.role === null ? null : displayName(scene, { ...entity.role, prefixed: false }), aliases: [...aliases], quotes }
