@@ -7,7 +7,10 @@ export interface Problem {
 }
 
 /** A piece of the input, of whole articles, that is read and analysed in one go. Plain data, so that a worker can do it. */
-export type Batch = { /** In bytes, as far as it is known. */ readonly size: number } & (
+export type Batch = {
+  /** In bytes, as far as it is known. */
+  readonly size: number
+} & (
   | { readonly kind: 'files', readonly files: readonly string[] }
   | { readonly kind: 'stdin', readonly bytes: Uint8Array }
   | { readonly kind: 'lines', readonly file: string, readonly firstLine: number, readonly bytes: Uint8Array }

@@ -28,11 +28,14 @@ export interface BatchOutcome {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a batch and analyses it, article by article. The same here and in a worker. */
-export async function batchOutcome<C, F>(command: Command<C, F>, { choice, format: name, look, intake }: Treatment<C>, batch: Batch): Promise<BatchOutcome> {
+const NOTHING: Outcome = { text: '', count: 0, names: [] }
+
+/** Reads a batch and analyses it, article by article, or those that are worth it at a glance. The same here and in a worker. */
+export async function batchOutcome<C, F>(command: Command<C, F>, { choice, format: name, look, intake }: Treatment<C>, batch: Batch, glancing: boolean): Promise<BatchOutcome> {
   const format = formatOf(name, command)
   const treated = async (source: Source): Promise<Outcome | Problem> => {
     try {
+      if (glancing && command.glance?.(source, choice) === false) return NOTHING
       return await outcomeOf(command, format, source, choice, look)
     } catch (error) {
       return { file: source.file, reason: `${source.id === undefined ? '' : `"${source.id}" `}cannot be analysed: ${reasonOf(error)}` }

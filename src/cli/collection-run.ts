@@ -8,7 +8,7 @@ import type { Intake } from './intake.ts'
 import type { Io } from './io.ts'
 import type { Meter } from './progress.ts'
 
-/** After so many bytes it pays to start workers. */
+/** After so many bytes it pays to start workers, and to look for little at a glance; the names until then serve for suggestions. */
 const WARM = 1 << 20
 
 /** Enough for each worker to find the next batch waiting, few enough to hold. */
@@ -23,7 +23,7 @@ export async function* outcomes<C, F>(command: Command<C, F>, files: readonly st
   try {
     yield* inOrder(batches(files, treatment.intake, io, meter), jobs === 1 ? 1 : jobs * BATCHES_PER_JOB, async batch => {
       read += batch.size
-      return jobs === 1 || read < WARM ? batchOutcome(command, treatment, batch) : (await hired()).run(batch)
+      return jobs === 1 || read < WARM ? batchOutcome(command, treatment, batch, read >= WARM) : (await hired()).run(batch)
     })
   } finally {
     await crew?.then(c => c.dismiss())

@@ -11,7 +11,7 @@ const encoder = new TextEncoder()
 let before = Promise.resolve()
 
 async function answer(batch: Batch): Promise<void> {
-  const outcome = await batchOutcome(commandNamed(command), treatment, batch)
+  const outcome = await batchOutcome(commandNamed(command), treatment, batch, true)
   const text = encoder.encode(outcome.text as string)
   parentPort!.postMessage({ ...outcome, text }, [text.buffer])
 }

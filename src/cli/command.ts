@@ -14,6 +14,8 @@ export interface Command<Choice, Found> {
   readonly find: (source: Source, choice: Choice) => Found
   readonly records: (found: Found) => readonly object[]
   readonly draw: (found: Found, choice: Choice, look: Look) => Promise<string>
+  /** Whether an article can have what is asked for, at a glance: archives are searched for little. False only where `find` would find nothing. */
+  readonly glance?: (source: Source, choice: Choice) => boolean
   /** What the filters ask for, in words: where they ask for something, finding nothing is a failure. */
   readonly wishes: (choice: Choice) => readonly string[]
   /** The names that a wish for a speaker could have meant, if it matched nobody. */

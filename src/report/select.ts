@@ -19,6 +19,15 @@ export function selectSpeakers(article: Article, wishes: readonly string[]): Spe
   })
 }
 
+/**
+ * Whether the text has all the words of some wish, be it inside other words: where it has not, it names no such speaker.
+ * A look at the letters alone, some twenty times faster than the analysis.
+ */
+export function mayName(text: string, wishes: readonly string[]): boolean {
+  const letters = fold(text).toLowerCase()
+  return wishes.some(wish => words(wish).map(withoutArticle).every(word => /\d/.test(word) || letters.includes(word)))
+}
+
 /** Also without the proclitics: والتعاون is found by التعاون and تعاون. */
 const wordsOfSpeaker = (speaker: SpeakerSummary): Set<string> =>
   new Set([speaker.name, ...speaker.aliases, speaker.role ?? ''].flatMap(words).flatMap(word => [word, ...readings(word).map(r => r.stem)]))

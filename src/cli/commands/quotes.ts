@@ -3,7 +3,7 @@ import { inspect } from '../../inspect.ts'
 import type { Article, Quote, QuoteKind } from '../../model.ts'
 import { quotesJson } from '../../report/json.ts'
 import { QUOTE_KINDS } from '../../report/kinds.ts'
-import { selectQuotes, selectSpeakers } from '../../report/select.ts'
+import { mayName, selectQuotes, selectSpeakers } from '../../report/select.ts'
 import type { Command } from '../command.ts'
 import { collect, listOf } from '../parse.ts'
 
@@ -29,6 +29,7 @@ export const quotes: Command<QuotesChoice, FoundQuotes> = {
     const article = inspect(source)
     return { article, quotes: selectQuotes(article, { kind: DEFAULT_KINDS, ...choice }) }
   },
+  glance: ({ text }, { speaker }) => speaker.length === 0 || mayName(text, speaker),
   records: ({ article, quotes }) => quotesJson(article, quotes),
   draw: async ({ article, quotes }, choice, look) => (await import('../../report/listing.ts')).quotesListing(article, quotes, look, choice.explain === true),
   wishes: ({ speaker, kind }) => [...speaker, ...(kind && kind !== QUOTE_KINDS ? kind : [])],
