@@ -36,4 +36,4 @@ export const readings: (key: string) => readonly Bare[] = memo(key => {
     }
   }
   return out
-})
+}, 64)

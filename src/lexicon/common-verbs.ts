@@ -1,4 +1,3 @@
-import { memo } from '../arabic/memo.ts'
 import { withoutConjunction } from '../arabic/proclitics.ts'
 
 /**
@@ -70,17 +69,17 @@ const looksPresent = (key: string): boolean =>
   (/^س?ي../.test(key) || (/^تت../.test(key) && !/^تت(ويج|ابع|مه|ار)/.test(key))) && !(nouns ??= words(yaNouns)).has(key.replace(/ا$/, '')) && !nouns.has(key)
 
 /** Only a verb can look like this, apart from verbs of saying: كان, تمكنت, يهدف, قاموا. و and ف before it are passed over. */
-export const isFiniteVerb: (key: string) => boolean = memo(key => {
+export const isFiniteVerb: (key: string) => boolean = key => {
   const bare = withoutConjunction(key)
   verbs ??= words(commonVerbs)
   return verbs.has(key) || verbs.has(bare) || looksPresent(key) || (bare !== key && looksPresent(bare)) || (key.length >= 5 && key.endsWith('وا'))
-})
+}
 
 /** يفعل, سيفعل: a present verb of the third person. */
-export const isPresentVerb: (key: string) => boolean = memo(key => looksPresent(withoutConjunction(key)) || looksPresent(key))
+export const isPresentVerb: (key: string) => boolean = key => looksPresent(withoutConjunction(key)) || looksPresent(key)
 
 /** A word that makes a clause of what it stands in: a verb, a negation, a pronoun as subject. */
-export const isClauseWord: (key: string) => boolean = memo(key => (clausal ??= words(clauseWords)).has(key) || clausal.has(withoutConjunction(key)) || isFiniteVerb(key))
+export const isClauseWord: (key: string) => boolean = key => (clausal ??= words(clauseWords)).has(key) || clausal.has(withoutConjunction(key)) || isFiniteVerb(key)
 
 /** Is the form in the list of verbs that report nothing? */
-export const isPlainVerb: (key: string) => boolean = memo(key => (verbs ??= words(commonVerbs)).has(key) || verbs.has(withoutConjunction(key)))
+export const isPlainVerb: (key: string) => boolean = key => (verbs ??= words(commonVerbs)).has(key) || verbs.has(withoutConjunction(key))

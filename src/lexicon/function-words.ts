@@ -4,7 +4,6 @@
  */
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
-import { memo } from '../arabic/memo.ts'
 
 export type FunctionWord = 'preposition' | 'conjunction' | 'particle' | 'pronoun' | 'demonstrative' | 'relative' | 'negation' | 'time' | 'quantifier' | 'complementiser'
 
@@ -129,7 +128,7 @@ function withPronoun(key: string): FunctionWord | '' {
 const kindOf = (key: string): FunctionWord | '' => words.get(key) ?? withPronoun(key)
 
 /** What kind of function word a folded word is, '' if none: وفي, أنها, لكنه, الذين, أمس. */
-export const functionWord: (key: string) => FunctionWord | '' = memo(key => {
+export const functionWord: (key: string) => FunctionWord | '' = key => {
   const kind = kindOf(key)
   return kind || (key[0] !== 'و' && key[0] !== 'ف') || key.length < 3 ? kind : kindOf(key.slice(1))
-})
+}

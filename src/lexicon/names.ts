@@ -4,7 +4,6 @@
  */
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
-import { memo } from '../arabic/memo.ts'
 
 /** Men's names of the Arab countries, and of Muslims elsewhere. عبد… written together is known without being listed. */
 export const arabicMen: readonly string[] = [
@@ -435,7 +434,7 @@ const startsConjoined = (key: string): boolean => (key[0] === 'و' || key[0] ===
 const genderOf = (key: string): NameGender => names.get(key)?.[0] ?? (isCompound(key) ? 'm' : '')
 
 /** The gender of a folded given name; `mf` for names of both; '' if it is none. و is taken off: ومحمد; not off وليد, وائل. */
-export const givenName: (key: string) => NameGender = memo(key => genderOf(key) || (startsConjoined(key) ? genderOf(key.slice(1)) : ''))
+export const givenName: (key: string) => NameGender = key => genderOf(key) || (startsConjoined(key) ? genderOf(key.slice(1)) : '')
 
 /** It is another common word too: جمال, سعيد, علي (على). */
 export const ambiguousName = (key: string): boolean =>

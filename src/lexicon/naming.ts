@@ -4,7 +4,6 @@
  */
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
-import { memo } from '../arabic/memo.ts'
 import { addNoun, readNoun, type NounForm, type NounIndex } from '../arabic/nouns.ts'
 
 export const namingNouns: readonly (readonly [singular: string, ...plurals: string[]])[] = [
@@ -103,10 +102,10 @@ const nouns = lookup('naming-nouns', () => {
 export interface NamingNoun extends NounForm, NamingEntry {}
 
 /** A folded word as a noun that introduces a name, or null: شعار, لبرنامج, والصواريخ, فيلمه. */
-export const namingNoun: (key: string) => NamingNoun | null = memo(key => {
+export const namingNoun: (key: string) => NamingNoun | null = key => {
   const noun = readNoun(nouns, key)
   return noun && { ...noun.entry, ...noun.form }
-})
+}
 
 interface Lead { readonly words: readonly string[], readonly bi: boolean }
 

@@ -1,5 +1,4 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
-import { memo } from '../arabic/memo.ts'
 import { fold } from '../arabic/fold.ts'
 
 /** Nouns for the occasion of saying: what follows في, خلال, عبر names when or where, not who. One line a field. */
@@ -15,4 +14,4 @@ const folded = (): Set<string> => new Set(occasions.flatMap(line => line.split('
 let known: Set<string> | undefined
 
 /** Is the folded word, with or without ال, a noun for an occasion of saying? */
-export const isOccasion: (key: string) => boolean = memo(key => (known ??= folded()).has(key) || known.has(withoutArticle(key)))
+export const isOccasion: (key: string) => boolean = key => (known ??= folded()).has(key) || known.has(withoutArticle(key))

@@ -3,7 +3,6 @@
  * An entry is the singular (or a word that has none: قوات, سكان), then broken plurals; ات, the dual and proclitics are known.
  */
 import { lookup } from '../arabic/lookup.ts'
-import { memo } from '../arabic/memo.ts'
 import { addNoun, readNoun, type NounForm, type NounIndex } from '../arabic/nouns.ts'
 
 export type OrganisationKind = 'body' | 'media' | 'document' | 'source' | 'group'
@@ -143,7 +142,7 @@ function addOrgan(index: NounIndex<OrganEntry>, entry: OrganEntry, [singular, ..
 }
 
 /** A folded word as an organisation, or null: وزارة, والشركات, لمجلس, مصادرها. A plural of things is feminine, as it agrees. */
-export const organisation: (key: string) => Organisation | null = memo(key => {
+export const organisation: (key: string) => Organisation | null = key => {
   const noun = readNoun(organisations, key)
   return noun && { ...noun.entry, ...noun.form }
-})
+}

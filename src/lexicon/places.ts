@@ -170,7 +170,7 @@ const severalWords = lookup('places-of-several-words', () => {
 })
 
 /** What the word can be without what is written before it: بالرياض and للرياض are الرياض. */
-const stems = memo((key: string): readonly string[] => readings(key).map(({ stem, definite }) => definite ? 'ال' + stem : stem))
+const stems = (key: string): readonly string[] => readings(key).map(({ stem, definite }) => definite ? 'ال' + stem : stem)
 
 const found = memo((key: string) => {
   for (const stem of stems(key)) {

@@ -5,7 +5,6 @@
  */
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
-import { memo } from '../arabic/memo.ts'
 import { addNoun, readNoun, type NounEntry, type NounForm, type NounIndex } from '../arabic/nouns.ts'
 
 export type TitleKind = 'office' | 'rank' | 'honorific' | 'profession' | 'kin' | 'people'
@@ -208,8 +207,8 @@ function readAbbreviation(key: string): Title | null {
 }
 
 /** A folded word as a title, or null: وزير, والوزيرة, للمدير, نائبا, سفيرها, د. */
-export const title: (key: string) => Title | null = memo(key => {
+export const title: (key: string) => Title | null = key => {
   if (key.length === 1) return readAbbreviation(key)
   const noun = readNoun(titles, key)
   return noun && { ...noun.entry, ...noun.form, abbreviation: false }
-})
+}

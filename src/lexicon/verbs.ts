@@ -5,7 +5,6 @@
 import { conjugate, type Gender, type Number, type Tense, type VerbForm } from '../arabic/conjugate.ts'
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
-import { memo } from '../arabic/memo.ts'
 import { readings } from '../arabic/proclitics.ts'
 
 /** What may follow the verb; `:` stands for words in quotation marks straight away, `object` for a plain noun. */
@@ -459,7 +458,7 @@ function readFinite(key: string): readonly ReportingForm[] {
 }
 
 /** Every reading of a folded word as a reporting verb, the likeliest first; with و, ف, س or ل before it and a pronoun behind it. */
-export const reportingVerb: (key: string) => readonly ReportingForm[] = memo(readFinite)
+export const reportingVerb: (key: string) => readonly ReportingForm[] = readFinite
 
 // ---- participles
 
@@ -486,10 +485,10 @@ function* participles(): Iterable<readonly [string, Numbered<Participle>]> {
 }
 
 /** Readings of a folded word as a participle without article: مؤكداً, وقائلة. */
-export const reportingParticiple: (key: string) => readonly ParticipleForm[] = memo(key => {
+export const reportingParticiple: (key: string) => readonly ParticipleForm[] = key => {
   const out = conjoined(key).flatMap(([conjunction, word]) => (participleForms.get(word) ?? NONE).map(form => ({ ...withVerb(form), conjunction })))
   return out.length > 0 ? out : NONE
-})
+}
 
 // ---- nouns of saying
 
@@ -536,7 +535,7 @@ function readMasdar(word: string): readonly (Masdar & { possessor: MasdarForm['p
 }
 
 /** Readings of a folded word as a noun of saying: قوله, بقولها, تصريحاتهم, القول. */
-export const reportingMasdar: (key: string) => readonly MasdarForm[] = memo(key => {
+export const reportingMasdar: (key: string) => readonly MasdarForm[] = key => {
   for (const { stem, conjunction, preposition, definite } of readings(key)) {
     const found = readMasdar(stem)
     if (found.length > 0 && !(definite && found[0]!.possessor)) {
@@ -545,4 +544,4 @@ export const reportingMasdar: (key: string) => readonly MasdarForm[] = memo(key 
     }
   }
   return NONE
-})
+}
