@@ -1,4 +1,3 @@
-import { commas, dashes } from '../lexicon/marks.ts'
 import { isAddressee, isOccasionAt } from './mentions.ts'
 import { findName } from './personal-names.ts'
 import { lexeme } from './lexemes.ts'
@@ -18,10 +17,10 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
     const behind = skipRemark(scene.tokens, i, to)
     if (behind > i) { i = behind; continue }
     if (scene.opening.has(i)) return i
-    if (commas.has(t.key) || ADVERBS.has(t.key)) { i++; continue }
-    if (dashes.has(t.key)) { i = behindAside(scene, i, to); continue }
+    if (scene.word(i).comma || ADVERBS.has(t.key)) { i++; continue }
+    if (scene.word(i).dash) { i = behindAside(scene, i, to); continue }
     if (t.key === 'علي' && isAli(scene, i)) return i
-    const kind = lexeme(t.key).functionWord
+    const kind = scene.word(i).functionWord
     if (kind === 'time') { i++; continue }
     if (kind === 'preposition' || isAddressee(scene, i) || isOccasionAt(scene, i) || (!isName(t.key) && (isAttached(t.key) || isAdverbial(scene, i)))) {
       const next = behindAdjunct(scene, i + 1, to)
@@ -29,7 +28,7 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
       i = next
       continue
     }
-    return kind === '' || kind === 'quantifier' || kind === 'demonstrative' || lexeme(t.key).given !== '' ? i : kind === 'particle' || kind === 'pronoun' ? i + 1 < to && kind === 'pronoun' ? -1 : -1 : -1
+    return kind === '' || kind === 'quantifier' || kind === 'demonstrative' || scene.word(i).given !== '' ? i : kind === 'particle' || kind === 'pronoun' ? i + 1 < to && kind === 'pronoun' ? -1 : -1 : -1
   }
   return -1
 }
@@ -42,7 +41,7 @@ const isAli = (scene: Scene, i: number): boolean => {
 
 /** -في كلمة له-: an aside between dashes. */
 function behindAside(scene: Scene, i: number, to: number): number {
-  for (let j = i + 1; j < to && j < i + 14; j++) if (dashes.has(scene.tokens[j]!.key)) return j + 1
+  for (let j = i + 1; j < to && j < i + 14; j++) if (scene.word(j).dash) return j + 1
   return i + 1
 }
 
@@ -60,12 +59,11 @@ const isAdverbial = (scene: Scene, i: number): boolean => {
 /** Behind a prepositional phrase: its comma, or a title with a name that cannot belong to it. */
 function behindAdjunct(scene: Scene, from: number, to: number): number {
   for (let j = from; j < to; j++) {
-    const t = scene.tokens[j]!
     const q = scene.opening.get(j)
     if (q !== undefined) { j = q.close ?? q.to - 1; continue }
     const behind = skipRemark(scene.tokens, j, to)
     if (behind > j) { j = behind - 1; continue }
-    if (commas.has(t.key)) return opensSubject(scene, j + 1, to) ? j + 1 : behindAdjunct(scene, j + 1, to)
+    if (scene.word(j).comma) return opensSubject(scene, j + 1, to) ? j + 1 : behindAdjunct(scene, j + 1, to)
     if (j > from && opensSubject(scene, j, to) && !continuesPhrase(scene, j)) return j
   }
   return -1
@@ -74,7 +72,7 @@ function behindAdjunct(scene: Scene, from: number, to: number): number {
 /** A title without a proclitic, with a name behind it before the complement. */
 function opensSubject(scene: Scene, j: number, to: number): boolean {
   if (j >= to) return false
-  const t = lexeme(scene.tokens[j]!.key).title
+  const t = scene.word(j).title
   return t !== null && t.preposition === '' && t.conjunction === '' && t.kind !== 'kin' && findName(scene, j, to) !== null
 }
 

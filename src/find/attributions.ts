@@ -1,4 +1,3 @@
-import { commas } from '../lexicon/marks.ts'
 import { scareLeadAt } from '../lexicon/naming.ts'
 import type { Quotation, QuoteKind, TokenRange } from '../model.ts'
 import type { Voice } from './discourse.ts'
@@ -264,7 +263,7 @@ function frameBehind({ scene, frames, last }: Stage, q: Quotation): number {
   const behind = (q.close ?? q.to - 1) + 1
   const f = frames[last + 1]
   if (f === undefined || f.by !== 'verb' || f.cue.from > behind + 2 || f.conjoined && /^[وف]/.test(scene.keyAt(f.cue.from))) return -1
-  for (let i = behind; i < f.cue.from; i++) if (!commas.has(scene.keyAt(i)) && scene.keyAt(i) !== 'كما' && scene.keyAt(i) !== 'هكذا' && scene.keyAt(i) !== '-') return -1
+  for (let i = behind; i < f.cue.from; i++) if (!scene.word(i).comma && scene.keyAt(i) !== 'كما' && scene.keyAt(i) !== 'هكذا' && scene.keyAt(i) !== '-') return -1
   if (f.content !== null && (f.content.lead === 'clause' || f.subject === null)) return -1
   return f.subject !== null || f.verb.sense === 'say' ? last + 1 : -1
 }

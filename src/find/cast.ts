@@ -1,7 +1,7 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
 import type { TokenRange } from '../model.ts'
 import { fullerName, readPlaces } from './full-names.ts'
-import { type Gender, type GrammaticalNumber, type Mention, type MentionKind, readMention } from './mentions.ts'
+import { type Gender, type GrammaticalNumber, type Mention, type MentionKind, readNaming } from './mentions.ts'
 import { lexeme } from './lexemes.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 
@@ -54,7 +54,7 @@ export function readCast(scene: Scene): Cast {
       const word = scene.word(i)
       if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && i === scene.sentenceStart(i)) || !mayName(scene, i)) continue
       const clinging = (word.organisation ?? word.title)?.preposition === 'ل' || (word.organisation ?? word.title)?.conjunction === 'و'
-      const mention = readMention(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)
+      const mention = readNaming(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)
       if (mention === null || !isNaming(mention)) continue
       cast.identify(mention)
       i = Math.max(i, (mention.name ?? mention).to - 1)

@@ -1,5 +1,4 @@
 import { withoutConjunction } from '../arabic/proclitics.ts'
-import { commas } from '../lexicon/marks.ts'
 import type { Scene } from './scene.ts'
 
 /** Words that may stand before a clause's subject: لكن المنظمة تقول، كان المتحدث قال، أما المركز فقد أفاد. */
@@ -8,7 +7,7 @@ const LEADS: ReadonlySet<string> = new Set('لكن ولكن كان كانت فك
 /** The first word of the clause that holds token `i`, its leading particles passed over. */
 export function clauseAt(scene: Scene, i: number): number {
   let start = scene.sentenceStart(i)
-  while (start < i && (LEADS.has(scene.keyAt(start)) || LEADS.has(withoutConjunction(scene.keyAt(start))) || commas.has(scene.keyAt(start)) || scene.keyAt(start) === '*')) start++
+  while (start < i && (LEADS.has(scene.keyAt(start)) || LEADS.has(withoutConjunction(scene.keyAt(start))) || scene.word(start).comma || scene.keyAt(start) === '*')) start++
   return start
 }
 

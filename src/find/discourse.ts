@@ -1,5 +1,4 @@
 import type { Cast, Entity } from './cast.ts'
-import { commas } from '../lexicon/marks.ts'
 import { clauseAt, endsClause } from './clauses.ts'
 import type { Frame } from './frames.ts'
 import type { Issuers } from './issuers.ts'
@@ -192,7 +191,7 @@ function antecedent(scene: Scene, verb: number): Mention | null {
   let relative = verb - 1
   while (relative > verb - 4 && scene.word(relative).functionWord !== 'relative') relative--
   let end = relative
-  if (commas.has(scene.keyAt(end - 1))) end--
+  if (scene.word(end - 1).comma) end--
   for (let i = end - 1; i >= scene.sentenceStart(verb) && i > end - 10; i--) {
     const key = scene.keyAt(i)
     if (lexeme(key).title === null && lexeme(key).organisation === null && lexeme(key).given === '') continue
@@ -223,11 +222,11 @@ function sentenceVerb(scene: Scene, from: number, end: number): number {
   let i = from
   if (scene.word(i).functionWord === 'preposition' || scene.word(i).occasion) {
     let comma = i
-    while (comma < end && comma < i + 14 && !commas.has(scene.keyAt(comma))) comma++
-    if (comma >= end || !commas.has(scene.keyAt(comma))) return end
+    while (comma < end && comma < i + 14 && !scene.word(comma).comma) comma++
+    if (comma >= end || !scene.word(comma).comma) return end
     i = comma + 1
   }
-  while (i < end && (scene.word(i).functionWord === 'particle' || scene.word(i).functionWord === 'negation' || scene.word(i).functionWord === 'conjunction' || commas.has(scene.keyAt(i)))) i++
+  while (i < end && (scene.word(i).functionWord === 'particle' || scene.word(i).functionWord === 'negation' || scene.word(i).functionWord === 'conjunction' || scene.word(i).comma)) i++
   return i
 }
 

@@ -1,4 +1,3 @@
-import { commas } from '../lexicon/marks.ts'
 import type { ReportingForm, ReportingVerb } from '../lexicon/verbs.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isModal, ownsComplementiser } from './complementisers.ts'
@@ -132,16 +131,16 @@ const expresses = (scene: Scene, i: number): boolean => {
 }
 
 const startsClause = (scene: Scene, i: number): boolean =>
-  i === scene.sentenceStart(i) || commas.has(scene.tokens[i - 1]!.key) || CLAUSE_OPENERS.has(scene.tokens[i - 1]!.key)
+  i === scene.sentenceStart(i) || scene.word(i - 1).comma || CLAUSE_OPENERS.has(scene.tokens[i - 1]!.key)
 
 /** Words behind which a new clause reports: فيما قالت، بينما ذكر، كما أكد، وقد أوضح */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما', 'حين', 'وقد', 'قد', 'فقد', 'ثم', 'لكنه', 'لكنها', 'لكن', 'ولكن', 'حيث', 'اذ', 'وقت', 'وكان', 'كان', 'وكانت', 'كانت', 'فلقد', 'لقد', 'ولقد', 'انه', 'انها', 'وبينما', 'وفيما'])
 
 const isRelative = (scene: Scene, i: number): boolean => {
   for (let j = i - 1; j >= scene.sentenceStart(i) && j >= i - 3; j--) {
-    const kind = lexeme(scene.tokens[j]!.key).functionWord
+    const kind = scene.word(j).functionWord
     if (kind === 'relative') return true
-    if (kind === '' || commas.has(scene.tokens[j]!.key)) return false
+    if (kind === '' || scene.word(j).comma) return false
   }
   return false
 }
@@ -173,16 +172,16 @@ function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelative = fa
     if (behind > j) { j = behind - 1; continue }
     if (key === ':' && LISTS.has(scene.keyAt(j - 1))) return { content: null, end: j }
     if (key === ':' && !betweenDigits(scene, j)) return { content: afterColon(scene, j + 1, limit), end: j }
-    if (commas.has(key)) { if (inRelative) return { content: null, end: j }; relative = false }
+    if (scene.word(j).comma) { if (inRelative) return { content: null, end: j }; relative = false }
     if (kind === 'mark') continue
     if (isModal(key)) modal = true
-    if (lexeme(key).complementiser && relative && inner) { inner = false; continue }
-    if (lexeme(key).complementiser) {
+    if (scene.word(j).complementiser && relative && inner) { inner = false; continue }
+    if (scene.word(j).complementiser) {
       if (modal || ownsComplementiser(tokens, j) || (wantsNoun(verb) && isBare(key) && scene.word(j + 1).present)) { modal = false; continue }
       return { content: afterComplementiser(scene, j), end: isLonePreposition(tokens[j - 1]!.key) ? j - 1 : j }
     }
-    if (lexeme(key).functionWord === 'relative') relative = true
-    else if (relative) inner ||= lexeme(key).verbs.some(f => !f.object)
+    if (scene.word(j).functionWord === 'relative') relative = true
+    else if (relative) inner ||= scene.word(j).verbs.some(f => !f.object)
     else if (!relative && (j > i + 1 || scene.word(j).circumstance) && endsReach(scene, j)) return { content: null, end: j }
   }
   return { content: null, end: limit }
@@ -204,7 +203,7 @@ function saysBarely(scene: Scene, i: number, verb: ReportingVerb): boolean {
   if (verb.lemma !== 'قال') return false
   const next = scene.keyAt(i + 1)
   if (i + 1 >= scene.sentenceEnd(i) || scene.opening.has(i + 1)) return false
-  return SPEAKS_NOW.has(next) || (/^قايل/.test(scene.keyAt(i)) && scene.tokens[i + 1]!.kind === 'word' && !lexeme(next).complementiser && lexeme(next).functionWord === '' && !scene.keyAt(i + 1).startsWith('ل'))
+  return SPEAKS_NOW.has(next) || (/^قايل/.test(scene.keyAt(i)) && scene.tokens[i + 1]!.kind === 'word' && !scene.word(i + 1).complementiser && scene.word(i + 1).functionWord === '' && !scene.keyAt(i + 1).startsWith('ل'))
 }
 const SPEAKS_NOW: ReadonlySet<string> = new Set('لقد انا نحن اننا انني انت انتم فوجيت'.split(' ').slice(0, -1))
 
@@ -214,9 +213,8 @@ const betweenDigits = (scene: Scene, j: number): boolean => scene.tokens[j - 1]?
 
 /** Another reporting word begins its own frame. */
 function endsReach(scene: Scene, j: number): boolean {
-  const key = scene.keyAt(j)
-  return lexeme(key).participles.some(p => p.accusative && !p.verb.homograph) || lexeme(key).verbs.some(f => !f.verb.homograph && !f.object && (f.conjunction !== '' || f.tense === 'past' || startsClause(scene, j))) ||
-    lexeme(key).masdars.some(m => m.possessor !== '' && m.verb.lemma === 'قال')
+  return scene.word(j).participles.some(p => p.accusative && !p.verb.homograph) || scene.word(j).verbs.some(f => !f.verb.homograph && !f.object && (f.conjunction !== '' || f.tense === 'past' || startsClause(scene, j))) ||
+    scene.word(j).masdars.some(m => m.possessor !== '' && m.verb.lemma === 'قال')
 }
 
 /** وقالت: إن … is a clause behind a colon. */
@@ -227,7 +225,7 @@ const afterColon = (scene: Scene, from: number, limit: number): Content | null =
 
 const afterComplementiser = (scene: Scene, at: number): Content => {
   const next = scene.tokens[at + 1]
-  return { lead: 'clause', from: next !== undefined && (next.key === ':' || commas.has(next.key)) ? at + 2 : at + 1 }
+  return { lead: 'clause', from: next !== undefined && (next.key === ':' || lexeme(next.key).comma) ? at + 2 : at + 1 }
 }
 
 /** Longest quotation that can be a name inside a subject phrase, in tokens. */
@@ -248,9 +246,9 @@ function isNamePart(scene: Scene, q: Quotation, cue: number, limit: number): boo
 function leadsOn(scene: Scene, from: number, limit: number): boolean {
   for (let j = from; j < limit && j < from + 16; j++) {
     const { key } = scene.tokens[j]!
-    if (lexeme(key).complementiser && !ownsComplementiser(scene.tokens, j)) return true
+    if (scene.word(j).complementiser && !ownsComplementiser(scene.tokens, j)) return true
     if (key === ':' || scene.opening.has(j)) return true
-    if (lexeme(key).participles.some(p => p.accusative)) return false
+    if (scene.word(j).participles.some(p => p.accusative)) return false
   }
   return false
 }
@@ -283,7 +281,7 @@ function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boo
   if (hasContent && mention.to >= to && scene.keyAt(to) === ':') return true
   if (scene.word(mention.from).masdars.length > 0) return false
   if (!hasContent || (/(ه|ها|هم)$/.test(key) && !isDefinite(key) && scene.text[scene.tokens[mention.from]!.end - 1] !== 'ة') || /ات$/.test(key)) return false
-  return mention.to >= to || skipSubjectAdjuncts(scene, mention.to, to, isName) < 0 || commas.has(scene.keyAt(mention.to))
+  return mention.to >= to || skipSubjectAdjuncts(scene, mention.to, to, isName) < 0 || scene.word(mention.to).comma
 }
 
 /** A verb before its subject agrees in gender only; a broken plural or a body may take either. */
@@ -294,7 +292,7 @@ const agrees = (form: ReportingForm, mention: Mention): boolean =>
 
 /** مؤكداً أن، مشيرة إلى أن، قائلين: a circumstance of the clause that it stands in. */
 function readParticiple(scene: Scene, i: number): Frame | null {
-  const form = lexeme(scene.tokens[i]!.key).participles.find(p => p.accusative)
+  const form = scene.word(i).participles.find(p => p.accusative)
   if (form === undefined || isNominal(scene, i) ) return null
   const reach = reachFrom(scene, i, form.verb)
   if (isAdjective(scene, i, form.verb, reach.content)) return null

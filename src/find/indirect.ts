@@ -1,4 +1,3 @@
-import { commas } from '../lexicon/marks.ts'
 import type { ReportingVerb } from '../lexicon/verbs.ts'
 import type { TokenRange } from '../model.ts'
 import type { Cast } from './cast.ts'
@@ -80,7 +79,7 @@ function ofRemark({ scene, frames, ends, cast, issuers }: Given, remark: SourceR
 function behind(scene: Scene, remark: SourceRemark): TokenRange | null {
   const to = scene.sentenceEnd(remark.cue.from)
   let from = remark.to
-  while (from < to && (commas.has(scene.keyAt(from)) || RESULT.has(scene.keyAt(from)))) from++
+  while (from < to && (scene.word(from).comma || RESULT.has(scene.keyAt(from)))) from++
   return from < to ? { from, to } : null
 }
 
@@ -89,12 +88,12 @@ const RESULT: ReadonlySet<string> = new Set(['فان', 'فقد', 'ان', 'فان
 
 function before(scene: Scene, start: number, remark: SourceRemark): TokenRange | null {
   let to = remark.cue.from
-  while (to > start && (commas.has(scene.keyAt(to - 1)) || scene.keyAt(to - 1) === 'و' || scene.keyAt(to - 1) === '-')) to--
+  while (to > start && (scene.word(to - 1).comma || scene.keyAt(to - 1) === 'و' || scene.keyAt(to - 1) === '-')) to--
   return to > start ? { from: start, to } : null
 }
 
 function spanOf(scene: Scene, from: number, to: number): { start: number, end: number, from: number } {
   let end = to
-  while (end > from + 1 && scene.tokens[end - 1]!.kind === 'mark' && (commas.has(scene.keyAt(end - 1)) || scene.keyAt(end - 1) === '.')) end--
+  while (end > from + 1 && scene.tokens[end - 1]!.kind === 'mark' && (scene.word(end - 1).comma || scene.keyAt(end - 1) === '.')) end--
   return { from, start: scene.tokens[from]!.start, end: scene.tokens[end - 1]!.end }
 }

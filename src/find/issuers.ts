@@ -1,6 +1,5 @@
 import type { Cast, Entity } from './cast.ts'
 import { type Mention, readMention } from './mentions.ts'
-import { lexeme } from './lexemes.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 
 /** Which body speaks through a document: بيان للوزارة، تقرير صادر عن البنك، دراسة أنجزها المجلس، أصدرت المنظمة تقريرا. */
@@ -57,7 +56,7 @@ function issuerBehind(scene: Scene, i: number): Mention | null {
     const key = scene.keyAt(j)
     if (key === 'عن' && OUT.has(scene.keyAt(j - 1))) return canIssue(readMention(scene, j + 1, end))
     if (ISSUED_BY.has(key)) return canIssue(readMention(scene, j + 1, end))
-    const o = lexeme(key).organisation
+    const o = scene.word(j).organisation
     if (o?.preposition === 'ل' && SPEAKING.has(organisationOf(scene, i))) return canIssue(readMention(withoutProclitic(scene, j), j, end, true))
     if (o !== null && j === i + 1) return canIssue(readMention(scene, j, end))
     if (o !== null || scene.tokens[j]!.kind === 'mark') return null

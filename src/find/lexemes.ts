@@ -1,6 +1,7 @@
 import { memo } from '../arabic/memo.ts'
 import { withoutConjunction } from '../arabic/proclitics.ts'
 import { isClauseWord, isFiniteVerb, isPlainVerb, isPresentVerb } from '../lexicon/common-verbs.ts'
+import { commas, dashes } from '../lexicon/marks.ts'
 import { functionWord } from '../lexicon/function-words.ts'
 import { ambiguousName, compoundHead, compoundTail, givenName, nameParticle } from '../lexicon/names.ts'
 import { namingNoun, type NamingNoun } from '../lexicon/naming.ts'
@@ -50,6 +51,9 @@ export interface Lexeme {
   readonly clausal: boolean
   /** أن, إنه, بأنها. */
   readonly complementiser: boolean
+  /** A comma or semicolon; a dash. */
+  readonly comma: boolean
+  readonly dash: boolean
   /** ال is written on it. */
   readonly definite: boolean
   /** Known as another kind of word than a name. */
@@ -87,6 +91,6 @@ export const lexeme: (key: string) => Lexeme = memo(key => {
     nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key),
     naming: small === '' ? namingNoun(key) : null, occasion: isOccasion(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
     circumstance: participles.some(p => p.accusative && !p.verb.homograph), finite: isFiniteVerb(key) && given === '', present: isPresentVerb(key), clausal: isClauseWord(key),
-    complementiser: complementiser(key), definite: isDefinite(key), common: isCommon(key), plain: isPlain(key),
+    complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key), common: isCommon(key), plain: isPlain(key),
   }
 })

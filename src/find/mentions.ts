@@ -1,5 +1,4 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
-import { commas, dashes } from '../lexicon/marks.ts'
 import { placeGender } from '../lexicon/places.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { apposedName, findName, nameEnd } from './personal-names.ts'
@@ -51,6 +50,20 @@ function readQuoted(scene: Scene, q: Quotation, to: number): Mention {
   return organisation !== null ? { ...range, kind: organisation.kind, gender: organisation.gender } : { ...range, kind: 'person', gender: given === 'f' ? 'f' : 'm' }
 }
 
+/** The mention that begins at `from` if it holds a personal name or is a body's: all that the cast asks for. */
+export function readNaming(scene: Scene, from: number, to: number, prefixed: boolean): Mention | null {
+  const kind = scene.word(from).organisation?.kind
+  if (kind === 'body' || kind === 'media' || kind === 'group') return readMention(scene, from, to, prefixed)
+  if (from >= to || kind !== undefined || !beginsPhrase(scene, from)) return null
+  const segment = segmentEnd(scene, from, to)
+  const name = findName(scene, from, segment) ?? nameBehindComma(scene, from, segment, to)
+  return name === null ? readGiven(scene, from, to, prefixed) : { ...readNamed(scene, from, name, to), prefixed }
+}
+
+/** A given name by itself. */
+const readGiven = (scene: Scene, from: number, to: number, prefixed: boolean): Mention | null =>
+  scene.word(from).given === '' ? null : readMention(scene, from, to, prefixed)
+
 function beginsPhrase(scene: Scene, i: number): boolean {
   if (scene.opening.has(i) || scene.keyAt(i) === '#') return true
   if (scene.word(i).finite && scene.word(i).given === '') return false
@@ -68,7 +81,7 @@ function segmentEnd(scene: Scene, from: number, to: number): number {
     const behind = skipRemark(scene.tokens, i, to)
     if (behind > i) { i = behind - 1; continue }
     const key = scene.keyAt(i)
-    if (commas.has(key) || key === ':' || (dashes.has(key) && !scene.tokens[i + 1]?.glued)) return i
+    if (scene.word(i).comma || key === ':' || (scene.word(i).dash && !scene.tokens[i + 1]?.glued)) return i
     if (i > from && opensClause(scene, i)) return i
   }
   return to
@@ -80,8 +93,7 @@ const isSurname = (scene: Scene, i: number): boolean =>
 
 /** الذي، أن، يهدف، وأضاف، مؤكداً: the phrase is over. */
 const opensClause = (scene: Scene, i: number): boolean => {
-  const key = scene.keyAt(i)
-  const word = lexeme(key).functionWord
+  const word = scene.word(i).functionWord
   if (word === 'relative' || word === 'complementiser' || scene.word(i).complementiser) return true
   if (scene.word(i).finite) return !isSurname(scene, i)
   return scene.text[scene.tokens[i]!.end - 1] !== 'ة' && (scene.word(i).circumstance || scene.word(i).says)
@@ -89,7 +101,7 @@ const opensClause = (scene: Scene, i: number): boolean => {
 
 /** المدير الطبي في الشركة، النقيب نايف الجهني: the name stands first in the next stretch. */
 function nameBehindComma(scene: Scene, head: number, comma: number, to: number): TokenRange | null {
-  if (comma >= to || !commas.has(scene.keyAt(comma)) || scene.word(head).title === null) return null
+  if (comma >= to || !scene.word(comma).comma || scene.word(head).title === null) return null
   const from = comma + 1
   const segment = segmentEnd(scene, from, to)
   const name = findName(scene, from, segment) ?? apposedName(scene, from, segment)
@@ -130,7 +142,7 @@ function genderOfName(scene: Scene, name: TokenRange): Gender {
 /** The title behind a name, with or without a comma: ناصر بوريطة وزير الشؤون الخارجية، … */
 function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
   let start = from < to ? skipRemark(scene.tokens, from, to) : from
-  const comma = start < to && commas.has(scene.keyAt(start))
+  const comma = start < to && scene.word(start).comma
   if (comma) start++
   if (start >= to) return null
   const t = scene.word(start).title
@@ -148,13 +160,13 @@ function readUnnamed(scene: Scene, from: number, to: number): Omit<Mention, 'pre
   if (end <= from) return null
   const at = headAt(scene, from, end)
   const key = scene.keyAt(at)
-  const range = { from, to: end, name: null, role: null, definite: isDefinite(key) || lexeme(key).place !== '' || scene.opening.has(at) }
-  const t = lexeme(key).title
-  const o = lexeme(key).organisation
+  const range = { from, to: end, name: null, role: null, definite: isDefinite(key) || scene.word(at).place !== '' || scene.opening.has(at) }
+  const t = scene.word(at).title
+  const o = scene.word(at).organisation
   if (o !== null && (t === null || t.homograph)) return { ...range, head: headOf(key), kind: o.kind, gender: o.gender, number: o.number }
   if (t !== null) return { ...range, head: headOf(key), kind: t.number === 'sg' ? 'person' : 'people', gender: t.gender, number: t.number }
-  if (lexeme(key).place !== '') return { ...range, head: headOf(key), kind: 'place', gender: placeGender(key), number: 'sg' }
-  const { given, ambiguousName, common } = lexeme(key)
+  if (scene.word(at).place !== '') return { ...range, head: headOf(key), kind: 'place', gender: placeGender(key), number: 'sg' }
+  const { given, ambiguousName, common } = scene.word(at)
   if (given !== '' && !(ambiguousName && common)) return { ...range, to: nameEnd(scene, at, end), name: { from: at, to: nameEnd(scene, at, end) }, head: '', kind: 'person', gender: given === 'f' ? 'f' : 'm', number: 'sg' }
   return { ...range, head: headOf(key), kind: 'unknown', gender: /(ه|ات)$/.test(key) ? 'f' : 'm', number: isDefinite(key) && /(ون|ين)$/.test(key) ? 'pl' : 'sg' }
 }
@@ -213,11 +225,11 @@ function stopsPhrase(scene: Scene, i: number, limit: number, open: boolean): boo
   const key = scene.keyAt(i)
   if (scene.word(i).definite && scene.word(i - 1).definite && /(ين|ون|ات)$/.test(key) && (scene.word(i - 1).organisation?.number ?? 'pl') === 'sg') return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && !scene.word(i).definite)) return true
-  const word = lexeme(key).functionWord
+  const word = scene.word(i).functionWord
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي'
   if (word !== '') return word !== 'quantifier' && word !== 'demonstrative'
-  if (isTanwin(scene, i) || lexeme(key).masdars.some(m => m.possessor !== '') || lexeme(key).finite || lexeme(key).participles.some(p => p.accusative) || lexeme(key).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
+  if (isTanwin(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || scene.word(i).participles.some(p => p.accusative) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
   return isAddressee(scene, i) || isOccasionAt(scene, i) || hasTanwin(key)
 }
 
@@ -226,7 +238,7 @@ function stopsPhrase(scene: Scene, i: number, limit: number, open: boolean): boo
 /** في بيان، خلال مؤتمر صحفي، بتصريح: when or where something was said. */
 export function isOccasionAt(scene: Scene, i: number): boolean {
   const key = scene.keyAt(i)
-  if (lexeme(key).functionWord === 'preposition') return scene.word(i + 1).occasion
+  if (scene.word(i).functionWord === 'preposition') return scene.word(i + 1).occasion
   return /^[بفل]/.test(key) && lexeme(key.slice(1)).occasion
 }
 
@@ -235,8 +247,8 @@ export function isAddressee(scene: Scene, i: number): boolean {
   const key = scene.keyAt(i)
   if (key === 'ل') return scene.opening.has(i + 1) || scene.tokens[i + 1]?.kind === 'latin'
   if (key.length < 4 || key[0] !== 'ل') return false
-  const o = lexeme(key).organisation
+  const o = scene.word(i).organisation
   if (o !== null) return o.preposition === 'ل' && o.kind === 'media' && !(o.definite && o.number === 'sg')
-  const t = lexeme(key).title
+  const t = scene.word(i).title
   return t !== null && t.preposition === 'ل' && t.number === 'pl'
 }

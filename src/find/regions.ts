@@ -1,4 +1,3 @@
-import { commas, dashes } from '../lexicon/marks.ts'
 import type { Frame } from './frames.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
@@ -31,24 +30,24 @@ function commaFrom(scene: Scene, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
     const q = scene.opening.get(i)
     if (q !== undefined) i = q.close ?? q.to - 1
-    else if (commas.has(scene.keyAt(i))) return i
+    else if (scene.word(i).comma) return i
   }
   return limit
 }
 
 const isIndependent = (scene: Scene, frame: Frame): boolean => {
   if (frame.relative || frame.by === 'masdar') return false
-  if (frame.by === 'participle') return frame.content !== null || commas.has(scene.keyAt(frame.cue.from - 1))
+  if (frame.by === 'participle') return frame.content !== null || scene.word(frame.cue.from - 1).comma
   return frame.conjoined && (frame.content !== null || frame.subject !== null) && frame.verb.sense !== 'name'
 }
 
 /** A source phrase ends the content where nothing of the sentence but itself follows. */
 const closes = (scene: Scene, remark: SourceRemark, end: number): boolean =>
-  remark.to >= end - 1 || commas.has(scene.keyAt(remark.cue.from - 1)) || dashes.has(scene.keyAt(remark.cue.from - 1))
+  remark.to >= end - 1 || scene.word(remark.cue.from - 1).comma || scene.word(remark.cue.from - 1).dash
 
 /** Back over the comma and connectives that lead to the next clause. */
 function trimBack(scene: Scene, at: number, begin: number): number {
   let end = at
-  while (end > begin + 1 && (commas.has(scene.keyAt(end - 1)) || dashes.has(scene.keyAt(end - 1)) || CONNECTIVES.has(scene.keyAt(end - 1)) || scene.keyAt(end - 1) === 'و')) end--
+  while (end > begin + 1 && (scene.word(end - 1).comma || scene.word(end - 1).dash || CONNECTIVES.has(scene.keyAt(end - 1)) || scene.keyAt(end - 1) === 'و')) end--
   return end
 }

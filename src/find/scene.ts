@@ -16,7 +16,7 @@ export interface Scene {
   readonly blocks: readonly Block[]
   readonly quotations: readonly Quotation[]
   /** The outermost quotation that opens at a token. */
-  readonly opening: ReadonlyMap<number, Quotation>
+  readonly opening: { readonly get: (i: number) => Quotation | undefined, readonly has: (i: number) => boolean }
   /** The outermost quotation that a token stands in, marks included; null outside. */
   readonly within: (i: number) => Quotation | null
   /** First token of the token's sentence. */
@@ -30,6 +30,8 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   const outer = quotations.filter(q => q.depth === 0)
   const inside = new Int32Array(tokens.length).fill(-1)
   outer.forEach((q, n) => inside.fill(n, q.open, (q.close ?? q.to - 1) + 1))
+  const opens = new Int32Array(tokens.length).fill(-1)
+  outer.forEach((q, n) => { opens[q.open] = n })
   const starts = new Int32Array(tokens.length)
   const ends = new Int32Array(tokens.length)
   for (const block of blocks) markSentences(tokens, block, outer, inside, starts, ends)
@@ -37,7 +39,7 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
     text, tokens, blocks, quotations,
     keyAt: i => tokens[i]?.key ?? '',
     word: i => words[i] ?? lexeme(''),
-    opening: new Map(outer.map(q => [q.open, q])),
+    opening: { get: i => { const n = opens[i]; return n === undefined || n < 0 ? undefined : outer[n] }, has: i => opens[i] !== undefined && opens[i]! >= 0 },
     within: i => outer[inside[i]!] ?? null,
     sentenceStart: i => starts[i]!,
     sentenceEnd: i => ends[i]!,
@@ -85,7 +87,7 @@ const isShort = (t: Token): boolean => t.kind === 'word' && t.end - t.start <= 1
 
 /** The token behind a bracketed remark that opens at `i`, or `i` itself; a remark is at most `MAX_REMARK` tokens long. */
 export function skipRemark(tokens: readonly Token[], i: number, limit: number): number {
-  if (!openBrackets.has(tokens[i]!.key)) return i
+  if (tokens[i]!.kind !== 'mark' || !openBrackets.has(tokens[i]!.key)) return i
   for (let j = i + 1; j < limit && j < i + MAX_REMARK; j++) if (closeBrackets.has(tokens[j]!.key)) return j + 1
   return i
 }

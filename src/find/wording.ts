@@ -1,4 +1,3 @@
-import { commas } from '../lexicon/marks.ts'
 import type { Quotation } from '../model.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
 import type { Scene } from './scene.ts'
@@ -28,7 +27,7 @@ const COPULAS: ReadonlySet<string> = new Set('كان كانت كانوا يكو�
 
 /** جرائم حرب, دولة إرهابية: an indefinite phrase describes, a name is definite; الاحتمال كبير: a sentence without a verb. */
 function describes(scene: Scene, q: Quotation): boolean {
-  for (let i = q.from; i < q.to; i++) if (scene.tokens[i]!.kind !== 'word' && !commas.has(scene.keyAt(i)) && scene.keyAt(i) !== '.') return false
+  for (let i = q.from; i < q.to; i++) if (scene.tokens[i]!.kind !== 'word' && !scene.word(i).comma && scene.keyAt(i) !== '.') return false
   const first = scene.keyAt(q.from)
   const last = scene.keyAt(q.to - (scene.tokens[q.to - 1]!.kind === 'mark' ? 2 : 1))
   if (isDefinite(first)) return !isDefinite(last) && wordCount(scene, q) === 2 && lexeme(last).place === '' && lexeme(last).given === ''
@@ -38,7 +37,7 @@ function describes(scene: Scene, q: Quotation): boolean {
 /** الهنداوية، سوق الجنوبية، باب مكة: names in a row. */
 function isList(scene: Scene, q: Quotation): boolean {
   let marks = 0
-  for (let i = q.from; i < q.to; i++) if (commas.has(scene.keyAt(i))) marks++
+  for (let i = q.from; i < q.to; i++) if (scene.word(i).comma) marks++
   return marks >= 2 && wordCount(scene, q) / (marks + 1) <= 3.5 && !holdsVerb(scene, q)
 }
 
@@ -50,9 +49,8 @@ const isPredicate = (scene: Scene, q: Quotation): boolean => {
 
 /** ليس كافيا، لن تسمح، في الساعات المقبلة، أن تؤثر: begins as no name does. */
 export function startsAsClause(scene: Scene, q: Quotation): boolean {
-  const key = scene.keyAt(q.from)
-  if (lexeme(key).complementiser) return true
-  const word = lexeme(key).functionWord
+  if (scene.word(q.from).complementiser) return true
+  const word = scene.word(q.from).functionWord
   return word !== '' && word !== 'quantifier' && word !== 'time'
 }
 
