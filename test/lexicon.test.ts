@@ -64,6 +64,15 @@ describe('reporting verbs', () => {
     ['يؤكدان', 'أكد present 3m du'], ['اعترفن', 'اعترف past 3f pl'], ['احتججنا', 'احتج past 1m pl'], ['ويشكون', 'شكا present 3m pl و'],
   ])('%s is %s', (word, reading) => expect(verb(word)).toContain(reading))
 
+  it('says which forms prove nothing by themselves', () => {
+    const proves = (word: string): boolean => reportingVerb(fold(word)).some(f => !f.verb.homograph)
+    for (const word of ['قال', 'ذكرت', 'ونفوا', 'ينقلون', 'وصفت', 'رفضت', 'أضاف', 'يحذر']) expect(proves(word), word).toBe(true)
+    for (const word of ['ذكر', 'ورد', 'نقله', 'شهدت', 'يبلغ', 'تعتبر', 'نادي']) expect(proves(word), word).toBe(false)
+    for (const word of ['عدة', 'ابن', 'بينها', 'نسبة', 'إضافة', 'هناك']) expect(reportingVerb(fold(word)), word).toEqual([])
+    expect(reportingParticiple(fold('مجدداً')).every(p => p.verb.homograph)).toBe(true)
+    expect(reportingParticiple(fold('نافياً')).every(p => p.verb.homograph)).toBe(false)
+  })
+
   it('reads no verb into other words', () => {
     for (const word of ['المدينة', 'سيارة', 'وزير', 'فريق', 'من', 'سوق', 'لقاء', 'ولاية', 'قالب', 'القول']) expect(verb(word), word).toEqual([])
   })

@@ -37,6 +37,9 @@ export interface NounEntry {
   readonly gender?: Gender
 }
 
+/** Shortest noun with endings and pronouns: أبها and أبين are places, no fathers. */
+const MIN_OWNED = 3
+
 type Add = (form: string, gender: Gender, number: Number) => void
 
 /** Adds every form of an entry: وزير, وزيرا, وزيران, وزيرين, وزيرون, وزيرة, وزيرتان, وزيرات, وزراء. */
@@ -54,6 +57,7 @@ export function addNoun<T>(index: NounIndex<T>, entry: T, noun: NounEntry): void
 /** Sound plural وزيرون and وزيرين. Before a noun it loses its ن, which is only known where no broken plural serves: مسؤولي, but رئيسي is "main". */
 function addMasculine(stem: string, construct: boolean, add: Add): void {
   if (stem.endsWith('ه')) return addFeminine(stem, add, 'm')
+  if (stem.length < MIN_OWNED) return
   add(stem + 'ون', 'm', 'pl')
   add(stem + 'ين', 'm', 'pl')
   addDual(stem, add)
@@ -91,7 +95,7 @@ const mayOwn = (word: string): boolean => 'هامن'.includes(word[word.length -
 
 function withPronoun<T>(index: Lookup<KnownNoun<T>>, word: string): { known: KnownNoun<T>, pronoun: Possessor } | null {
   for (const [letters, pronoun] of PRONOUNS) {
-    if (!word.endsWith(letters) || word.length < letters.length + 2) continue
+    if (!word.endsWith(letters) || word.length < letters.length + MIN_OWNED) continue
     for (const stem of beforePronoun(word.slice(0, -letters.length))) {
       const known = index.get(stem)
       if (known) return { known, pronoun }

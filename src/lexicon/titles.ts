@@ -1,6 +1,6 @@
 /**
  * Nouns for people: what stands beside a name (الوزير, الدكتور, سعادة) or speaks by itself (مسؤول, شاهد, والدته).
- * An entry is the masculine singular, the feminine where it is not the masculine with ة ('' for that), then broken plurals.
+ * An entry is the masculine singular, the feminine where it is not the masculine with ة ('' for that, '-' for none), then broken plurals.
  * Duals and sound plurals (ون, ين, ات) are known without being listed. Ordinary spelling, no harakat.
  */
 import { fold } from '../arabic/fold.ts'
@@ -23,7 +23,7 @@ export const offices: readonly Person[] = [
   ['سكرتير'],
   // ministries, directorates, offices
   ['مدير', '', 'مدراء', 'مديرو', 'مديري'], ['أمين', '', 'أمناء'], ['مسؤول'], ['مسئول'], ['عضو', '', 'أعضاء'], ['مكلف'], ['مشرف'], ['منسق'], ['مقرر'],
-  ['مفتش'], ['مراقب'], ['مندوب'], ['ناظر', '', 'نظار'], ['قيم'], ['مأمور'], ['محاسب'], ['مراجع'], ['مدقق'], ['حارس', '', 'حراس'],
+  ['مفتش'], ['مراقب'], ['مندوب'], ['ناظر', '', 'نظار'], ['مأمور'], ['محاسب'], ['مراجع'], ['مدقق'], ['حارس', '', 'حراس'],
   // provinces and towns
   ['والي', '', 'ولاة'], ['محافظ'], ['عامل', '', 'عمال'], ['عمدة', '', 'عمد'], ['مختار', 'مختارة', 'مخاتير'], ['قائد', '', 'قادة', 'قياد'],
   ['باشا', '', 'باشوات'], ['متصرف'], ['قائمقام', '', 'قائمقامون'], ['معتمد'], ['حكمدار'],
@@ -60,13 +60,15 @@ export const styles: readonly string[] = [
   'جلالة', 'فخامة', 'سمو', 'دولة', 'معالي', 'سعادة', 'سيادة', 'عطوفة', 'حضرة', 'مقام', 'رفعة', 'عظمة',
   // before the clergy
   'فضيلة', 'سماحة', 'قداسة', 'غبطة', 'نيافة', 'مار', 'أنبا',
+  // with a name, and never otherwise
+  'بك', 'بيك', 'أفندي', 'سي', 'سيدي', 'مولاي', 'لالة', 'سير', 'مدام', 'مستر', 'مسيو', 'ليدي', 'ست',
 ]
 
 /** Words of respect before a name: السيدة, مولاي, اللورد. */
 export const honorifics: readonly Person[] = [
-  ['سيد', '', 'سادة'], ['سيدة', '', 'سيدات'], ['آنسة', '', 'آنسات'], ['أستاذ', '', 'أساتذة'], ['حاج', 'حاجة', 'حجاج'], ['مدام'], ['مستر'], ['مسيو'],
-  ['لورد', '', 'لوردات'], ['سير'], ['كونت'], ['بارون', '', 'بارونات'], ['أخ', 'أخت', 'إخوة', 'إخوان'], ['بيك'], ['بك'], ['أفندي', '', 'أفندية'],
-  ['لالة'], ['مولاي'], ['مولى'], ['سيدي'], ['سي'], ['خواجة'], ['أوستاذ'], ['دوق', 'دوقة', 'دوقات'], ['ليدي'],
+  ['سيد', '', 'سادة'], ['سيدة', '', 'سيدات'], ['آنسة', '', 'آنسات'], ['أستاذ', '', 'أساتذة'], ['حاج', 'حاجة', 'حجاج'], 
+  ['لورد', '', 'لوردات'], ['كونت'], ['بارون', '', 'بارونات'], ['أخ', 'أخت', 'إخوة', 'إخوان'], 
+  ['مولى'], ['خواجة'], ['دوق', 'دوقة', 'دوقات'], 
 ]
 
 /** What somebody is by trade, learning or faith, and the roles that news speaks of. */
@@ -119,10 +121,10 @@ export const professions: readonly Person[] = [
 export const kin: readonly Person[] = [
   // family
   ['والد'], ['والدة', '', 'والدات'], ['أم', '', 'أمهات'], ['ابن', 'ابنة', 'أبناء', 'بنون'], ['بنت', '', 'بنات'], ['شقيق', '', 'أشقاء'],
-  ['أخ', 'أخت', 'إخوة', 'أخوات'], ['زوج', 'زوجة', 'أزواج'], ['أرملة', '', 'أرامل'], ['أرمل'], ['جد', 'جدة', 'أجداد'], ['حفيد', '', 'أحفاد'],
+  ['أخ', 'أخت', 'إخوة', 'أخوات'], ['زوج', 'زوجة', 'أزواج'], ['أرملة', '', 'أرامل'], ['أرمل'], ['جد', '-', 'أجداد'], ['حفيد', '', 'أحفاد'],
   ['عم', 'عمة', 'أعمام', 'عمومة'], ['خال', 'خالة', 'أخوال'], ['قريب', '', 'أقارب', 'أقرباء'], ['صهر', '', 'أصهار'], ['نجل', 'نجلة', 'أنجال'],
-  ['خطيب', 'خطيبة', 'خطاب'], ['ولد', '', 'أولاد'], ['توأم', '', 'توائم'], ['حماة', '', 'حموات'], ['يتيم', '', 'أيتام'], ['قرينة', '', 'قرينات'],
-  ['قرين', '', 'أقران'], ['عريس', 'عروس', 'عرسان'], ['كنة', '', 'كنات'], ['عائل'], ['وريث', '', 'ورثة'], ['سليل'], ['حرم'], ['وليد'],
+  ['خطيب', 'خطيبة', 'خطاب'], ['ولد', '', 'أولاد'], ['توأم', '', 'توائم'], ['يتيم', '', 'أيتام'], ['قرينة', '', 'قرينات'],
+  ['قرين', '', 'أقران'], ['عريس', 'عروس', 'عرسان'], ['عائل'], ['وريث', '', 'ورثة'], ['سليل'], ['حرم'], ['وليد'],
   // company
   ['زميل', '', 'زملاء'], ['صديق', '', 'أصدقاء'], ['رفيق', '', 'رفاق'], ['جار', '', 'جيران'], ['غريم', '', 'غرماء'], ['خصم', '', 'خصوم'], ['منافس'],
   ['حليف', '', 'حلفاء'], ['مرافق'], ['نديم'], ['معجب'],
@@ -153,7 +155,7 @@ export const abbreviations: readonly (readonly [letter: string, title: string])[
 export const masculineInTehMarbuta: readonly string[] = ['علامة', 'خليفة', 'عمدة', 'داعية', 'رحالة', 'خواجة']
 
 /** Feminine nouns without ة. */
-export const feminineWithoutTehMarbuta: readonly string[] = ['أم', 'بنت', 'حرم', 'مدام', 'ليدي']
+export const feminineWithoutTehMarbuta: readonly string[] = ['أم', 'بنت', 'حرم']
 
 /** Titles of which some form is another common word too: حكم, عامل, كتاب (كاتب); nisbas and participles that qualify things. */
 export const titleHomographs: readonly string[] = [
@@ -197,7 +199,7 @@ const titles = lookup('titles', () => {
 function nounOf([lemma, feminine, ...plurals]: Person): NounEntry {
   const woman = feminineWithoutTehMarbuta.includes(lemma) || (lemma.endsWith('ة') && !masculineInTehMarbuta.includes(lemma))
   if (woman) return { feminine: lemma, plurals }
-  return { masculine: lemma, feminine: feminine || (lemma.endsWith('ة') ? '' : lemma + 'ة'), plurals }
+  return { masculine: lemma, feminine: feminine === '-' ? '' : feminine || (lemma.endsWith('ة') ? '' : lemma + 'ة'), plurals }
 }
 
 function readAbbreviation(key: string): Title | null {
