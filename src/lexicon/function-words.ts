@@ -44,6 +44,9 @@ export const particles: readonly string[] = [
   'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'أنفسهم', 'عينه', 'عينها',
 ]
 
+/** Of pious formulas behind a name: محمد صلى الله عليه وسلم, عمر رضي الله عنه, الشيخ زايد رحمه الله. The name ends before them. */
+export const pieties: readonly string[] = ['صلى', 'وسلم', 'رضي', 'رحمه', 'رحمها', 'رحمهم', 'يرحمه', 'يرحمها', 'يرحمهم', 'حفظه', 'حفظها', 'حفظهم', 'يحفظه', 'يحفظها', 'أيده', 'سبحانه', 'ثراه']
+
 /** Stand for persons: هو, هي, هم. */
 export const pronouns: readonly string[] = [
   'أنا', 'نحن', 'أنت', 'أنتم', 'أنتما', 'أنتن', 'هو', 'هي', 'هما', 'هم', 'هن', 'إياه', 'إياها', 'إياهم', 'إياي', 'إيانا', 'إياك',
@@ -95,7 +98,7 @@ export const quantifiers: readonly string[] = [
 /** In this order: a word of two lists (ما, لما, غير) is what the first of them says. */
 const LISTS: readonly (readonly [FunctionWord, readonly string[]])[] = [
   ['complementiser', complementisers], ['preposition', prepositions], ['conjunction', conjunctions], ['negation', negations], ['relative', relatives], ['pronoun', pronouns],
-  ['demonstrative', demonstratives], ['quantifier', quantifiers], ['time', times], ['particle', particles],
+  ['demonstrative', demonstratives], ['quantifier', quantifiers], ['time', times], ['particle', particles], ['particle', pieties],
 ]
 
 const words = lookup('function-words', () => {
