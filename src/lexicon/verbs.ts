@@ -163,6 +163,23 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'وجه', present: 'يوجه', participle: 'موجه', masdar: 'توجيه', takes: ['بأن', 'object'], sense: 'say', homograph: true, example: 'ووجه الرئيس بأن تفتح الطرق' },
   { lemma: 'راسل', present: 'يراسل', participle: 'مراسل', masdar: 'مراسلة', takes: ['object'], sense: 'say', homograph: true, example: 'وراسلت النقابة الوزير' },
   { lemma: 'خطب', present: 'يخطب', participle: 'خاطب', masdar: 'خطاب', takes: [':'], sense: 'say', homograph: true, example: 'وخطب في الناس: "اتحدوا"' },
+  { lemma: 'أفتى', present: 'يفتي', participle: 'مفتي', masdar: 'إفتاء', takes: ['بأن', 'أن', 'ب'], sense: 'say', example: 'وأفتى الشيخ بأن الصيام واجب' },
+  { lemma: 'أوجز', present: 'يوجز', participle: 'موجز', masdar: 'إيجاز', takes: [':', 'object'], sense: 'say', example: 'وأوجز خطته بالقول: "سنبدأ غداً"' },
+  { lemma: 'لخص', present: 'يلخص', participle: 'ملخص', masdar: 'تلخيص', takes: [':', 'object', 'ب'], sense: 'say', example: 'ولخص المشهد قائلاً: "لا غالب ولا مغلوب"' },
+  { lemma: 'أجمل', present: 'يجمل', participle: '', masdar: '', takes: [':', 'object'], sense: 'say', homograph: true, example: 'وأجمل حديثه قائلاً: "النتيجة عادلة"' },
+  { lemma: 'ذهب', present: 'يذهب', participle: 'ذاهب', masdar: 'ذهاب', takes: ['إلى أن'], sense: 'say', homograph: true, example: 'وذهب المحلل إلى أن السوق تجاوزت القاع' },
+  { lemma: 'قطع', present: 'يقطع', participle: 'قاطع', masdar: 'قطع', takes: ['بأن'], sense: 'say', homograph: true, example: 'وقطع المتحدث بأن القرار نهائي' },
+  { lemma: 'تعلل', present: 'يتعلل', participle: 'متعلل', masdar: 'تعلل', takes: ['بأن', 'أن', 'ب'], sense: 'say', example: 'وتعلل بأن الطريق مقطوع' },
+  { lemma: 'تذرع', present: 'يتذرع', participle: 'متذرع', masdar: 'تذرع', takes: ['بأن', 'أن', 'ب'], sense: 'say', example: 'وتذرعت الشركة بأن المورد تأخر' },
+  { lemma: 'استذكر', present: 'يستذكر', participle: 'مستذكر', masdar: 'استذكار', takes: ['أن', ':', 'object'], sense: 'say', example: 'واستذكر أن الحي كان بستاناً' },
+  { lemma: 'استرجع', present: 'يسترجع', participle: 'مسترجع', masdar: 'استرجاع', takes: ['أن', ':', 'object'], sense: 'say', homograph: true, example: 'واسترجع أيام الطفولة' },
+  { lemma: 'سرب', present: 'يسرب', participle: 'مسرب', masdar: 'تسريب', takes: ['أن', 'object'], sense: 'say', homograph: true, example: 'وسربت مصادر أن الاتفاق جاهز' },
+  { lemma: 'جاهر', present: 'يجاهر', participle: 'مجاهر', masdar: 'مجاهرة', takes: ['بأن', 'أن', 'ب'], sense: 'say', example: 'وجاهر بأنه لا يؤيد الخطة' },
+  { lemma: 'قاطع', present: 'يقاطع', participle: 'مقاطع', masdar: 'مقاطعة', takes: [':', 'object'], sense: 'say', homograph: true, example: 'وقاطعه النائب: "هذا غير صحيح"' },
+  { lemma: 'استوضح', present: 'يستوضح', participle: 'مستوضح', masdar: 'استيضاح', takes: [':', 'عن'], sense: 'say', example: 'واستوضح عن أسباب التأخير' },
+  { lemma: 'تمتم', present: 'يتمتم', participle: 'متمتم', masdar: 'تمتمة', takes: [':', 'ب'], sense: 'say', example: 'وتمتم العجوز: "الحمد لله"' },
+  { lemma: 'غنى', present: 'يغني', participle: 'مغني', masdar: 'غناء', takes: [':', 'object'], sense: 'say', homograph: true, example: 'وغنى الجمهور: "عائدون"' },
+  { lemma: 'أنشد', present: 'ينشد', participle: 'منشد', masdar: 'إنشاد', takes: [':', 'object'], sense: 'say', homograph: true, example: 'وأنشد الشاعر: "يا دار ما فعلت بك الأيام"' },
   { lemma: 'تنبأ', present: 'يتنبأ', participle: 'متنبئ', masdar: 'تنبؤ', takes: ['بأن', 'أن', 'ب'], sense: 'think', example: 'وتنبأ الخبراء بأن الشتاء سيكون بارداً' },
   // think: opinions, guesses, hopes and fears
   { lemma: 'رأى', present: 'يرى', participle: 'رائي', masdar: 'رأي', takes: ['أن', 'إن', ':', 'object'], sense: 'think', noun: true, example: 'ورأى المحلل أن الفرصة سانحة' },
@@ -206,6 +223,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'استنتج', present: 'يستنتج', participle: 'مستنتج', masdar: 'استنتاج', takes: ['أن', 'بأن', 'إن', 'object', 'من'], sense: 'show', example: 'واستنتج الباحثون أن النوم مهم' },
   { lemma: 'اشتبه', present: 'يشتبه', participle: 'مشتبه', masdar: 'اشتباه', takes: ['بأن', 'أن', 'ب'], sense: 'think', example: 'واشتبهت الشرطة بأن الحريق متعمد' },
   { lemma: 'احتمل', present: 'يحتمل', participle: 'محتمل', masdar: 'احتمال', takes: ['أن', 'object'], sense: 'think', example: 'واحتمل الأطباء أن العدوى قديمة' },
+  { lemma: 'تكهن', present: 'يتكهن', participle: 'متكهن', masdar: 'تكهن', takes: ['بأن', 'أن', 'ب'], sense: 'think', noun: true, example: 'وتكهنت الصحيفة بأن المدرب سيرحل' },
+  { lemma: 'مال', present: 'يميل', participle: 'مائل', masdar: 'ميل', takes: ['إلى أن'], sense: 'think', homograph: true, example: 'ويميل الخبراء إلى أن السبب بشري' },
+  { lemma: 'تأكد', present: 'يتأكد', participle: 'متأكد', masdar: 'تأكد', takes: ['من أن', 'أن'], sense: 'think', homograph: true, example: 'وتأكد الأطباء من أن المريض تعافى' },
+  { lemma: 'شعر', present: 'يشعر', participle: '', masdar: 'شعور', takes: ['بأن', 'أن', 'ب'], sense: 'think', homograph: true, example: 'وشعرت بأن الحياة توقفت' },
+  { lemma: 'حبذ', present: 'يحبذ', participle: 'محبذ', masdar: 'تحبيذ', takes: ['أن', 'object'], sense: 'think', example: 'وحبذ المدرب أن يبقى اللاعب' },
+  { lemma: 'رغب', present: 'يرغب', participle: 'راغب', masdar: 'رغبة', takes: ['أن', 'ب'], sense: 'think', homograph: true, example: 'ويرغب النادي في أن يستعيد اللقب' },
+  { lemma: 'نوى', present: 'ينوي', participle: 'ناوي', masdar: 'نية', takes: ['أن'], sense: 'think', homograph: true, example: 'وينوي الكاتب أن يصدر رواية' },
+  { lemma: 'حلم', present: 'يحلم', participle: 'حالم', masdar: 'حلم', takes: ['بأن', 'أن', 'ب'], sense: 'think', homograph: true, example: 'ويحلم اللاعب بأن يرفع الكأس' },
 
   // show: documents, studies, figures
   { lemma: 'أظهر', present: 'يظهر', participle: 'مظهر', masdar: 'إظهار', takes: ['أن', 'بأن', 'إن', ':', 'object'], sense: 'show', example: 'وأظهرت الدراسة أن النسبة تراجعت' },
@@ -225,6 +250,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'جاء', present: 'يجيء', participle: '', masdar: '', takes: ['أن', ':'], sense: 'show', homograph: true, example: 'وجاء في البيان أن اللقاء كان ودياً' },
   { lemma: 'اشترط', present: 'يشترط', participle: 'مشترط', masdar: 'اشتراط', takes: ['أن', 'object'], sense: 'show', example: 'واشترط القانون أن يكون المترشح مقيماً' },
   { lemma: 'أحصى', present: 'يحصي', participle: 'محصي', masdar: 'إحصاء', takes: ['object'], sense: 'show', example: 'وأحصى المرصد خمسين حالة' },
+  { lemma: 'انتهى', present: 'ينتهي', participle: 'منتهي', masdar: 'انتهاء', takes: ['إلى أن'], sense: 'show', homograph: true, example: 'وانتهت اللجنة إلى أن الحادث عرضي' },
+  { lemma: 'وجد', present: 'يجد', participle: '', masdar: '', takes: ['أن', 'إن'], sense: 'show', homograph: true, example: 'ووجد الباحثون أن القهوة مفيدة' },
+  { lemma: 'اكتشف', present: 'يكتشف', participle: 'مكتشف', masdar: 'اكتشاف', takes: ['أن', 'object'], sense: 'show', homograph: true, example: 'واكتشف العلماء أن الكوكب بارد' },
+  { lemma: 'أوحى', present: 'يوحي', participle: 'موحي', masdar: 'إيحاء', takes: ['بأن', 'أن', 'ب'], sense: 'show', homograph: true, example: 'وتوحي الأرقام بأن الأزمة تنحسر' },
 
   // urge: what somebody wants done
   { lemma: 'دعا', present: 'يدعو', participle: 'داعي', masdar: 'دعوة', takes: ['إلى أن', ':', 'إلى', 'object'], sense: 'urge', example: 'ودعت المنظمة إلى أن تفتح المعابر' },
@@ -253,6 +282,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'عاهد', present: 'يعاهد', participle: 'معاهد', masdar: 'معاهدة', takes: ['أن', 'على أن', 'object'], sense: 'urge', example: 'وعاهد الجمهور على أن يعود أقوى' },
   { lemma: 'أنذر', present: 'ينذر', participle: 'منذر', masdar: 'إنذار', takes: ['بأن', 'من أن', 'object', 'ب'], sense: 'urge', example: 'وأنذرت البلدية الباعة بأن المهلة انتهت' },
   { lemma: 'استعجل', present: 'يستعجل', participle: 'مستعجل', masdar: 'استعجال', takes: ['أن', 'object'], sense: 'urge', example: 'واستعجل النواب الحكومة' },
+  { lemma: 'أوعز', present: 'يوعز', participle: 'موعز', masdar: 'إيعاز', takes: ['بأن', 'إلى', 'ب'], sense: 'urge', example: 'وأوعز الوزير بأن تفتح المدارس' },
+  { lemma: 'أهاب', present: 'يهيب', participle: 'مهيب', masdar: 'إهابة', takes: ['أن', 'بأن', 'ب'], sense: 'urge', example: 'وأهابت الوزارة بالمواطنين أن يلتزموا منازلهم' },
 
   // judge: praise, blame, feeling
   { lemma: 'أشاد', present: 'يشيد', participle: 'مشيد', masdar: 'إشادة', takes: ['بأن', 'أن', ':', 'ب'], sense: 'judge', example: 'وأشادت الوزيرة بجهود المتطوعين' },
@@ -304,6 +335,15 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'تحدى', present: 'يتحدى', participle: 'متحدي', masdar: 'تحد', takes: ['أن', ':', 'object'], sense: 'judge', homograph: true, example: 'وتحدى خصومه أن يأتوا بدليل' },
   { lemma: 'قلل', present: 'يقلل', participle: 'مقلل', masdar: 'تقليل', takes: ['من أن', 'من'], sense: 'judge', example: 'وقلل الخبير من أن يكون للخبر أثر' },
   { lemma: 'هون', present: 'يهون', participle: 'مهون', masdar: 'تهوين', takes: ['من أن', 'من'], sense: 'judge', example: 'وهون الطبيب من الإصابة' },
+  { lemma: 'عاب', present: 'يعيب', participle: 'عائب', masdar: 'عيب', takes: ['أن', 'على'], sense: 'judge', homograph: true, example: 'وعاب على الحكومة أنها تأخرت' },
+  { lemma: 'تهكم', present: 'يتهكم', participle: 'متهكم', masdar: 'تهكم', takes: [':', 'على'], sense: 'judge', noun: true, example: 'وتهكم على منافسه قائلاً: "ينتظر المعجزة"' },
+  { lemma: 'تندر', present: 'يتندر', participle: 'متندر', masdar: 'تندر', takes: ['ب'], sense: 'judge', noun: true, example: 'وتندر الحاضرون بالقصة' },
+  { lemma: 'ترحم', present: 'يترحم', participle: 'مترحم', masdar: 'ترحم', takes: ['على'], sense: 'judge', noun: true, example: 'وترحم على أرواح الضحايا' },
+  { lemma: 'تبرأ', present: 'يتبرأ', participle: 'متبرئ', masdar: 'تبرؤ', takes: ['من'], sense: 'judge', example: 'وتبرأ الحزب من التصريحات' },
+  { lemma: 'تنصل', present: 'يتنصل', participle: 'متنصل', masdar: 'تنصل', takes: ['من'], sense: 'judge', noun: true, example: 'وتنصلت الشركة من وعودها' },
+  { lemma: 'استخف', present: 'يستخف', participle: 'مستخف', masdar: 'استخفاف', takes: ['ب'], sense: 'judge', example: 'واستخف بالتحذيرات' },
+  { lemma: 'واسى', present: 'يواسي', participle: 'مواسي', masdar: 'مواساة', takes: ['object'], sense: 'judge', example: 'وواسى المدرب لاعبيه' },
+  { lemma: 'ابتهج', present: 'يبتهج', participle: 'مبتهج', masdar: 'ابتهاج', takes: ['ب'], sense: 'judge', example: 'وابتهج الجمهور بالفوز' },
 
   // name: giving a thing its name or description
   { lemma: 'وصف', present: 'يصف', participle: 'واصف', masdar: 'وصف', takes: ['بأن', 'أن', ':', 'object', 'ب'], sense: 'name', noun: true, example: 'ووصف المبعوث المحادثات بأنها صريحة' },
@@ -354,7 +394,7 @@ export const notVerbs: readonly string[] = [
   // nouns with a pronoun, particles with one
   'ابن', 'ابنه', 'ابنها', 'ابنهم', 'ابنته', 'ابنتها', 'ابني', 'ابنا', 'بينه', 'بينها', 'بينهم', 'بينهما', 'بينهن', 'بيننا', 'عبرها', 'دونه', 'دونها', 'حسبه', 'عقبه', 'قدرته', 'قدرتها', 'نسبته', 'نسبتها', 'رؤيته', 'رؤيتها', 'دعوته', 'دعوتها', 'أمله', 'أملها', 'رأيه', 'رأيها', 'رأيهم', 'ابنتهم', 'نصه', 'نصها',
   // others
-  'دين', 'نصف', 'نقص', 'نسر', 'نصر', 'نجيب', 'كنت', 'لمن', 'فليم', 'اسمي', 'إنساني', 'أنا', 'أمرنا', 'أمنا', 'أمن', 'قولون', 'أعين', 'إسلام', 'تسع', 'ينبع', 'قرآن', 'سيرين', 'سيرينا', 'يومين', 'يومي', 'ليومين', 'تنبيها', 'راين', 'فرد', 'فردا', 'فورد',
+  'دين', 'نصف', 'نقص', 'نسر', 'نصر', 'نجيب', 'كنت', 'لمن', 'فليم', 'اسمي', 'إنساني', 'أنا', 'أمرنا', 'أمنا', 'أمن', 'قولون', 'أعين', 'إسلام', 'تسع', 'ينبع', 'قرآن', 'سيرين', 'سيرينا', 'يومين', 'يومي', 'ليومين', 'تنبيها', 'راين', 'واجد', 'أجد', 'فرد', 'فردا', 'فورد',
 ]
 
 /** A word read as a form of a reporting verb, and what is written onto it. */
