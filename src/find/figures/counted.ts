@@ -31,7 +31,7 @@ const isVerb = (key: string): boolean => VERB_SHAPES.test(key) && !/^(تهمه|�
 export const countedWordAt = (c: Context, i: number): boolean => isWord(c, i) && !isDefiniteNoun(c, i) && mayBeCounted(keyAt(c, i))
 
 /** الجنود, not ألوية: the alef of ال bears no hamza. */
-const isDefiniteNoun = (c: Context, i: number): boolean => /^ا[\u064B-\u0652]?ل/.test(c.text.slice(tokenAt(c, i)!.start, tokenAt(c, i)!.end)) && keyAt(c, i).length > 4
+export const isDefiniteNoun = (c: Context, i: number): boolean => isWord(c, i) && /^ا[\u064B-\u0652]?ل/.test(c.text.slice(tokenAt(c, i)!.start, tokenAt(c, i)!.end)) && keyAt(c, i).length > 4 && !notCounted.has(keyAt(c, i))
 
 /** The noun right after a number, at token `i`: 210 خلايا, 14 نائباً. */
 export function countedAt(c: Context, i: number, numeral: Numeral): Counted | null {
@@ -71,7 +71,7 @@ export const countCueBefore = (c: Context, i: number): boolean => {
   return false
 }
 
-const PLURAL_SHAPES = /^(ا..ا.|..و.|..ا.|...اء|ا....اء|ا..ه|.وا..|م.ا..|م.ا.ي.|.[وا]ا?ي.|ا.ا..|ت.ا.ي.|..اي.|.وا.ي.|..ا.ي.|...ي|.و.|ا.ا.|.يا.)$/
+const PLURAL_SHAPES = /^(ا..ا.|..و.|..ا.|...اء|ا....اء|ا..ه|.وا..|م.ا..|م.ا.ي.|.[وا]ا?ي.|ا.ا..|ت.ا.ي.|..اي.|.وا.ي.|..ا.ي.|.و.|ا.ا.|.يا.)$/
 
 /** A noun without what is written onto its front: للسنوات, والأشهر. */
 export const nounOf = (key: string): string => key.replace(/^[وف]?(لل|[بك]?ال)/, '')

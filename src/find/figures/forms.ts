@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import { keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
-import { looksPlural } from './counted.ts'
+import { isDefiniteNoun, looksPlural } from './counted.ts'
 import { readDate } from './dates.ts'
 import { endsOf, type Draft } from './draft.ts'
 import { fractionAt, repeatedScale } from './fractions.ts'
@@ -99,7 +99,7 @@ function readUnitAndHalf(c: Context, i: number): Draft | null {
 /** The things that a fraction is a part of: ثلثي الأصوات; a half and a quarter want a plural, نصف السكان, not نصف النهائي. */
 function thingsAfter(c: Context, i: number, fraction: number): Span | null {
   const key = keyAt(c, i), { start, end } = tokenAt(c, i) ?? { start: 0, end: 0 }
-  const definite = key.startsWith('ال') || /(ها|هم|نا|ه)[\u064B-\u0652]*$/.test(c.text.slice(start, end))
+  const definite = isDefiniteNoun(c, i) || /(ها|هم|نا|ه)[\u064B-\u0652]*$/.test(c.text.slice(start, end))
   return definite && (looksPlural(key) || (fraction !== 1 / 2 && fraction !== 1 / 4)) && !wordAt(c, i) ? { start, end } : null
 }
 
@@ -113,7 +113,7 @@ function readFraction(c: Context, i: number): Draft | null {
   const unit = unitAt(c, to)
   if (unit) return { ...base, kind: unit.kind, rule: 'fraction-of-unit', to: unit.to, unit: unit.code, unitText: { start: tokenAt(c, to)!.start, end: tokenAt(c, unit.to - 1)!.end } }
   if (power) return { ...base, kind: 'count', rule: 'fraction-of-scale', to, unit: null, unitText: null }
-  const things = thingsAfter(c, to, fraction.value)
+  const things = keyAt(c, i).endsWith('نص') ? null : thingsAfter(c, to, fraction.value) // نص البيان is its text
   if (things) return { ...base, kind: 'count', rule: 'fraction-of-things', to: to + 1, unit: c.text.slice(things.start, things.end), unitText: things }
   return i === c.from && to === c.to ? { ...base, kind: 'number', rule: 'fraction', to, unit: null, unitText: null } : null
 }

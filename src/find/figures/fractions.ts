@@ -1,4 +1,5 @@
 import { shift, type Amount } from './amount.ts'
+import { isDefiniteNoun } from './counted.ts'
 import { keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
 
 /** A fraction in words: نصف, ثلثي, ثلاثة أرباع. */
@@ -19,7 +20,7 @@ export function fractionAt(c: Context, i: number, conjunction: '' | 'و'): Fract
 }
 
 /** خمس السكان and خُمس are a fifth, خمس دول are five. */
-const isFifth = (c: Context, i: number): boolean => (keyAt(c, i + 1).startsWith('ال') && !wordAt(c, i + 1)) || hasDamma(c, i)
+const isFifth = (c: Context, i: number): boolean => (isDefiniteNoun(c, i + 1) && !wordAt(c, i + 1)) || hasDamma(c, i)
 
 const DAMMA = 0x64F
 const hasDamma = (c: Context, i: number): boolean => c.text.charCodeAt(tokenAt(c, i)!.start + 1) === DAMMA

@@ -127,7 +127,7 @@ function periodBefore(c: Context, q: Quantity): boolean {
 }
 
 /** للاتحادات is الاتحادات, وهزيمة is هزيمة. */
-const bareNoun = (word: string): string => word.replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?(?=ال)/, '').replace(/^و(?=.{4})/, '')
+const bareNoun = (word: string): string => word.replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?(?=ال)/, '').replace(/^[وب](?=.{4})/, '')
 
 /** The word before the number, و and a preposition with ال written onto it kept. */
 const before = (c: Context, q: Quantity): string => keyAt(c, articleBefore(c, q.from) || /^["«“”(]$/.test(keyAt(c, q.from - 1)) ? q.from - 2 : q.from - 1)
@@ -219,7 +219,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'counted-before', example: 'المعادن الثلاثة',
     read: (c, q) => {
-      const at = headBefore(c, nounBefore(c, q)) ?? (q.low.written === 'words' && q.values[0] === 1 && isWord(c, q.from - 1) ? q.from - 1 : null)
+      const at = q.low.vague ? null : headBefore(c, nounBefore(c, q)) ?? (q.low.written === 'words' && q.values[0] === 1 && isWord(c, q.from - 1) ? q.from - 1 : null)
       if (at === null) return null
       const { start, end } = tokenAt(c, at)!
       return draft(q, 'count', 'counted-before', { unit: bareNoun(c.text.slice(start, end)), unitText: { start, end } })

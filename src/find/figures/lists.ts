@@ -15,7 +15,8 @@ export function shareUnits(c: Context, drafts: readonly Draft[]): Draft[] {
     const draft = out[k]!
     if (draft.kind === 'money' && draft.unit) money = draft
     else if (money && draft.rule === 'scaled') out[k] = { ...draft, kind: 'money', unit: money.unit, rule: 'money-goes-on' }
-    if (k > 0 && isOpen(draft) && ANOTHER.test(keyAt(c, draft.to))) out[k] = { ...draft, kind: out[k - 1]!.kind, unit: out[k - 1]!.unit, rule: 'and-others' }
+    const others = ANOTHER.test(keyAt(c, draft.to)) ? (draft.rule === 'scaled' ? money : draft.rule === 'bare' ? count : null) : null
+    if (others) out[k] = { ...draft, kind: others.kind, unit: others.unit, rule: 'and-others' }
     else if (draft.kind === 'count' && draft.unit) count = draft
     else if (count && draft.rule === 'bare' && sharesCount(c, count, draft)) out[k] = count = { ...draft, kind: 'count', unit: count.unit, rule: 'count-goes-on' }
   }

@@ -114,7 +114,7 @@ const skipYearNoun = (c: Context, at: number): number => (/^(ال)?عام$|^(ا�
 function isDash(c: Context, at: number, low: Numeral): boolean {
   const dash = tokenAt(c, at)
   if (dash?.key === '/') return isSeason(c, at)
-  return low.literal?.plain !== undefined && dash !== undefined && /^[-–—]$|^ـ$/.test(dash.key) && isDigits(c, at + 1) && isGlued(c, at + 1) === dash.glued && !(keyAt(c, at + 2) === dash.key && isDigits(c, at + 3))
+  return low.literal?.plain !== undefined && dash !== undefined && /^[-–—]$|^ـ$/.test(dash.key) && isDigits(c, at + 1) && (isGlued(c, at + 1) === dash.glued || isBetween(c, low.from) || /^(19|20)\d\d$/.test(low.literal.digits)) && !(keyAt(c, at + 2) === dash.key && isDigits(c, at + 3))
 }
 
 /** 1436/1437, 2014/15: the years of a season. */
