@@ -2,66 +2,56 @@
  * A map that is read where it lies: no parsing, whatever its size. The build makes it of a lexicon's index,
  * so that a short run pays only for the words it looks up.
  *
- * Bytes: the number of slots and the length of the keys, as 32 bits; for each slot where its key begins among the keys, or -1,
- * and where its value among the values; the keys in UTF-16, a tab behind each; the values as lines of JSON, equal ones once.
+ * Bytes: how many slots there are and how many letters the keys have, as 32 bits; for each slot where its key begins, or -1,
+ * and where its value; the keys in UTF-16, a tab behind each; the values as lines of JSON in ASCII, equal ones once.
  * All little-endian. A key stands in the first free slot from its hash on.
  */
 export function freeze(entries: ReadonlyMap<string, unknown>): Uint8Array {
-  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(entries.size * 2 + 1))).fill(-1)
-  const values = lines()
-  let keys = ''
+  const size = 2 ** Math.ceil(Math.log2(entries.size * 2 + 1))
+  const slots = new Int32Array(2 * size).fill(-1)
+  const places = new Map<string, number>()
+  let keys = '', values = ''
   for (const [key, value] of entries) {
-    let slot = hash(key) & (slots.length / 2 - 1)
-    while (slots[2 * slot] !== -1) slot = (slot + 1) & (slots.length / 2 - 1)
-    slots.set([keys.length, values.place(JSON.stringify(value))], 2 * slot)
+    let slot = hash(key) & (size - 1)
+    while (slots[2 * slot] !== -1) slot = (slot + 1) & (size - 1)
+    const line = ascii(JSON.stringify(value)) + '\n'
+    if (!places.has(line)) { places.set(line, values.length); values += line }
+    slots.set([keys.length, places.get(line)!], 2 * slot)
     keys += `${key}\t`
   }
-  return Buffer.concat([int32([slots.length / 2, keys.length]), int32(slots), Buffer.from(keys, 'utf16le'), values.bytes()])
+  return Buffer.concat([int32([size, keys.length]), int32(slots), Buffer.from(keys, 'utf16le'), Buffer.from(values, 'latin1')])
 }
 
+/** Read as Latin-1 it needs no decoding. */
+const ascii = (json: string): string => json.replace(/[\u0080-\uFFFF]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 function int32(numbers: Iterable<number> & { readonly length: number }): Buffer {
-  const bytes = Buffer.alloc(numbers.length * SIZE)
-  Array.from(numbers, (n, i) => bytes.writeInt32LE(n, i * SIZE))
+  const bytes = Buffer.alloc(numbers.length * 4)
+  Array.from(numbers, (n, i) => bytes.writeInt32LE(n, i * 4))
   return bytes
 }
 
-/** Lines in UTF-8, and where each begins. */
-function lines() {
-  const places = new Map<string, number>()
-  let length = 0
-  return {
-    place(line: string): number {
-      const known = places.get(line)
-      if (known !== undefined) return known
-      places.set(line, length)
-      length += Buffer.byteLength(line) + 1
-      return places.get(line)!
-    },
-    bytes: () => Buffer.from([...places.keys()].map(line => `${line}\n`).join('')),
-  }
-}
-
-const SIZE = 4
 const TAB = 9
-const LINE_FEED = 10
 
 export function thaw<T>(bytes: Buffer): { get(key: string): T | undefined } {
-  const mask = bytes.readInt32LE() - 1
-  const keysAt = (2 + 2 * (mask + 1)) * SIZE
-  const valuesAt = keysAt + 2 * bytes.readInt32LE(SIZE)
+  const size = bytes.readInt32LE()
+  const keysAt = 8 + 8 * size
+  const valuesAt = keysAt + 2 * bytes.readInt32LE(4)
+  const slots = new Int32Array(Uint8Array.prototype.slice.call(bytes, 8, keysAt).buffer)
   const keys = bytes.toString('utf16le', keysAt, valuesAt)
+  const values = bytes.toString('latin1', valuesAt)
   const thawed = new Map<number, T>()
-  const valueOf = (at: number): T => {
+  const valueAt = (at: number): T => {
     let value = thawed.get(at)
-    if (value === undefined) thawed.set(at, value = JSON.parse(bytes.toString('utf8', at, bytes.indexOf(LINE_FEED, at))) as T)
+    if (value === undefined) thawed.set(at, value = JSON.parse(values.slice(at, values.indexOf('\n', at))) as T)
     return value
   }
   return {
     get(key) {
-      for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
-        const at = bytes.readInt32LE((2 + 2 * slot) * SIZE)
+      for (let slot = hash(key) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+        const at = slots[2 * slot]!
         if (at === -1) return undefined
-        if (keys.startsWith(key, at) && keys.charCodeAt(at + key.length) === TAB) return valueOf(valuesAt + bytes.readInt32LE((3 + 2 * slot) * SIZE))
+        if (keys.startsWith(key, at) && keys.charCodeAt(at + key.length) === TAB) return valueAt(slots[2 * slot + 1]!)
       }
     },
   }
