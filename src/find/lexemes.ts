@@ -1,5 +1,6 @@
 import { memo } from '../arabic/memo.ts'
 import { withoutConjunction } from '../arabic/proclitics.ts'
+import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { isClauseWord, isFiniteVerb, isPlainVerb, isPresentVerb } from '../lexicon/common-verbs.ts'
 import { commas, dashes } from '../lexicon/marks.ts'
 import { functionWord } from '../lexicon/function-words.ts'
@@ -70,8 +71,11 @@ export const hasTanwin = (key: string): boolean => key.length > 4 && key.endsWit
 const isCommon = (key: string): boolean =>
   isFiniteVerb(key) || title(key) !== null || organisation(key) !== null || functionWord(key) !== '' || place(key) !== '' || reportingVerb(key).length > 0 || reportingParticiple(key).length > 0
 
+/** تنفيذ, ارتفاع, حالة: with ال such a word may be a surname. */
+const namesThing = (key: string): boolean => !isDefinite(key) && givenName(key) === '' && isCommonNoun(key)
+
 const isPlain = (key: string): boolean =>
-  key.length >= 2 && !isDefinite(key) && !hasTanwin(key) && !isCommon(key) && !isCommon(withoutConjunction(key)) && !key.startsWith('لل')
+  key.length >= 2 && !isDefinite(key) && !namesThing(key) && !hasTanwin(key) && !isCommon(key) && !isCommon(withoutConjunction(key)) && !key.startsWith('لل')
 
 /** Particles of names that are far oftener أو، أم، لا، لي. */
 const NO_PARTICLES: ReadonlySet<string> = new Set(['او', 'ام', 'لا', 'لي', 'لو', 'دين', 'با', 'بني', 'ايل', 'بل', 'ان'])
@@ -91,6 +95,6 @@ export const lexeme: (key: string) => Lexeme = memo(key => {
     nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key),
     naming: small === '' ? namingNoun(key) : null, occasion: isOccasion(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
     circumstance: participles.some(p => p.accusative && !p.verb.homograph), finite: isFiniteVerb(key) && given === '', present: isPresentVerb(key), clausal: isClauseWord(key),
-    complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key), common: isCommon(key), plain: isPlain(key),
+    complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key), common: isCommon(key) || namesThing(key), plain: isPlain(key),
   }
 })
