@@ -2,7 +2,7 @@ import type { Block, Figure, Reading } from '../model.ts'
 import { tokenAt, wordAt, type Context } from './figures/context.ts'
 import { afterChain } from './figures/digits.ts'
 import type { Draft } from './figures/draft.ts'
-import { FORMS } from './figures/forms.ts'
+import { formsAt } from './figures/forms.ts'
 import { NOTHING } from './figures/kinds.ts'
 import { homeOf } from './figures/home.ts'
 import { shareUnits } from './figures/lists.ts'
@@ -49,7 +49,7 @@ function draftsIn(c: Context): Draft[] {
 }
 
 function draftAt(c: Context, i: number, from: number): Draft | null {
-  for (const form of FORMS) {
+  for (const form of formsAt(c, i)) {
     const draft = form.read(c, i)
     if (draft && draft.from >= from) return draft
   }

@@ -16,6 +16,9 @@ export const YEAR_CUES = 'عام العام لعام للعام سنة السن�
 /** The month or year that is now, last or next: 15 الجاري. */
 export const MONTH_PHASES = 'الجاري الحالي الماضي المقبل القادم المنصرم الفائت المنقضي الجارى'
 
+/** Days of the week, after which 10/13 is a date. */
+export const WEEKDAYS = 'الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم بتاريخ تاريخ أيام'
+
 /** Times of day by what they do to an hour. */
 export const DAY_PARTS: readonly { readonly part: 'am' | 'pm' | 'noon' | 'night', readonly forms: string }[] = [
   { forms: 'صباحا|صباح|فجرا|فجر|الصباح|من صباح|من فجر|ص|بعد منتصف الليل|قبل الظهر|من الصباح|سحرا|ضحى', part: 'am' },

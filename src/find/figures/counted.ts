@@ -21,7 +21,7 @@ const mayBeCounted = memo((key: string): boolean =>
   key.length > 1 && !notCounted.has(key) && !isVerb(key) && (OPEN_LETTERS.test(key) || lettered.every(([letter, nouns]) => !key.startsWith(letter) || nouns.has(key))))
 
 /** ف and ك begin nouns oftener than phrases after a number; a sound plural is a noun whatever its first letter. */
-const OPEN_LETTERS = /^ف(?!ي|قد|قط|وق|ا?ن|كا?ن|لم|لن|قال|س|ارت|ت|كيف|هو|هي|عل|لا|ما)|^ك(?!ان|ما|ل|ذلك|ي|اف|عدد|ون|ثير)|^[بك]\S{3,}ات$/
+const OPEN_LETTERS = /^ف(?!ي|قد|قط|وق|ا?ن|كا?ن|لم|لن|قال|س|ارت|ت|كيف|هو|هي|عل|لا|ما)|^ك(?!ان|ما|ل|ذلك|ي|اف|عدد|ون|ثير)|^[بك](?!ال)\S{3,}ات$/
 
 /** Shapes of verbs that no counted noun has: قتلوا, يعانون, سيشارك, أعلنت, تتحدث, تمثل. */
 const VERB_SHAPES = /^ي(?!وم|مني|اباني|خت|هود|ونان|رق|ورو|سار|تيم|تامي|افع)|\S{3}وا$|^سي(?!ار|د|ن|اح|اس|اج|جار|ف|خ|ول|ل)\S{3}|^تت|^ت[^اويه]{3}$|^ت\S+ون$|\S{3}[^ا]ت$|\S{3}تا$/

@@ -1,4 +1,4 @@
-import { DATE_LINKS, ERAS, MONTH_PHASES, YEAR_LINKS } from '../../lexicon/calendar.ts'
+import { DATE_LINKS, ERAS, MONTH_PHASES, WEEKDAYS, YEAR_LINKS } from '../../lexicon/calendar.ts'
 import { MONTHS, type Month } from '../../lexicon/months.ts'
 import { isDigits, isGlued, keyAt, tokenAt, wordAt, type Context } from './context.ts'
 import { afterLetters } from './numerals.ts'
@@ -18,6 +18,7 @@ const dateLink = phraseReader<true>('date-links', () => [[DATE_LINKS, true]])
 const yearLink = phraseReader<true>('year-links', () => [[YEAR_LINKS, true]])
 export const eraAt = phraseReader<'gregorian' | 'hijri'>('eras', () => ERAS.map(e => [e.forms, e.calendar] as const))
 const phases = wordSet('month-phases', () => MONTH_PHASES)
+const weekdays = wordSet('weekdays', () => WEEKDAYS)
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 
@@ -112,6 +113,14 @@ function numericDate(c: Context, i: number): Piece | null {
   return valid ? { ...parts, to: era?.value === 'hijri' ? era.to : i + 5 } : null
 }
 
+/** الأربعاء 10/13, يوم 5/6: a day and a month, whichever stands first. */
+function dayAndMonth(c: Context, i: number): Piece | null {
+  if (keyAt(c, i + 1) !== '/' || !isDigits(c, i) || !isDigits(c, i + 2) || keyAt(c, i + 3) === '/' || !(weekdays.has(keyAt(c, i - 1)) || keyAt(c, i - 1) === '(' && weekdays.has(keyAt(c, i - 2)))) return null
+  const [a, b] = [Number(keyAt(c, i)), Number(keyAt(c, i + 2))]
+  const [day, month] = b > 12 ? [b, a] : [a, b]
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { to: i + 3, year: 0, month, day, hijri: false } : null
+}
+
 const fullYear = (digits: string): number => (digits.length === 2 ? (Number(digits) < 70 ? 2000 : 1900) + Number(digits) : Number(digits))
 
 /** 15 الجاري, 14 من الشهر الحالي: a day of a month that is not named. */
@@ -153,7 +162,7 @@ const startOfDate = (c: Context, i: number): number => {
 
 /** The date that begins at token `i`. */
 export function readDate(c: Context, i: number): DateFound | null {
-  const named = dayMonth(c, i) ?? numericDate(c, i)
+  const named = dayMonth(c, i) ?? numericDate(c, i) ?? dayAndMonth(c, i)
   const piece = named ?? dayRangeless(c, i)
   if (!piece) return dayRange(c, i) ?? single(c, i, dayOfThisMonth(c, i), 'date-of-this-month')
   return rangeFrom(c, i, piece) ?? single(c, i, piece, named ? 'date' : 'month')

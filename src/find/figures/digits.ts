@@ -86,7 +86,7 @@ function leadingPoint(c: Context, i: number): Literal | null {
 
 /**
  * Numbers in visual order, the last digits first: 9ر40 and 9 .40 are 40.9; 589 .271 .3 is 3,271,589.
- * In the second spelling the point stands apart from what is before it, and no year before it is meant.
+ * In the second spelling the point stands apart from what is before it, no year before it is meant, and thousands may follow in reading order: 670 .1،548 is 1,548.67.
  */
 function readReversed(c: Context, i: number): Literal | null {
   const groups = [keyAt(c, i)]
@@ -95,7 +95,10 @@ function readReversed(c: Context, i: number): Literal | null {
   if (to === i + 1 || (keyAt(c, i + 1) === '.' && /^(19|20)\d\d$/.test(keyAt(c, i)))) return null
   if (groups.length === 2 && groups[1] === '0') groups.reverse() // 0ر92 stands in reading order
   const whole = groups.length > 2 && groups.slice(1).every(g => g.length === 3)
+  while (!whole && isThousands(c, to)) { groups[groups.length - 2] += keyAt(c, to + 1); to += 2 }
   return { ...literal(i, to, whole ? groups.join('') : `${groups.slice(0, -1).join('')}.${groups.at(-1)}`), plain: false }
 }
+
+const isThousands = (c: Context, i: number): boolean => /^[،,]$/.test(keyAt(c, i)) && isGlued(c, i) && isGlued(c, i + 1) && isDigits(c, i + 1) && keyAt(c, i + 1).length === 3
 
 const divides = (c: Context, i: number): boolean => (keyAt(c, i) === REH && isGlued(c, i)) || (keyAt(c, i) === '.' && !isGlued(c, i))

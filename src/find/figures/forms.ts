@@ -12,13 +12,20 @@ import { readQuantity } from './quantity.ts'
 import { readScore } from './scores.ts'
 import { readTime } from './times.ts'
 import { unitAt } from './units.ts'
-import { prefixOf } from './words.ts'
+import { prefixOf, type Role } from './words.ts'
 import { mayStand } from './homographs.ts'
+
+/** Digits, a Latin word, or the role of a number word. */
+type Beginning = 'digits' | 'latin' | Role
+
+const CARDINAL: readonly Beginning[] = ['digits', 'digit', 'ten', 'hundred', 'scale', 'two-of-scale', 'scales', 'vague']
 
 /** A shape that a figure can have, read from its first token. */
 export interface Form {
   readonly id: string
   readonly example: string
+  /** What its first token can be. */
+  readonly begins: readonly Beginning[]
   readonly read: (c: Context, i: number) => Draft | null
 }
 
@@ -27,37 +34,37 @@ const unmeasured = { unit: null, unitText: null, measurable: false }
 /** The shapes in the order in which they are tried. */
 export const FORMS: readonly Form[] = [
   {
-    id: 'time', example: 'في الساعة الثالثة عصرا',
+    id: 'time', example: 'في الساعة الثالثة عصرا', begins: ['digits', 'rank', 'digit'],
     read: (c, i) => { const t = readTime(c, i); return t && { ...unmeasured, kind: 'time', rule: t.rule, from: i, to: t.to, number: { start: t.start, end: t.end }, value: t.value, min: null, max: null } },
   },
   {
-    id: 'score', example: 'فاز 2-1',
+    id: 'score', example: 'فاز 2-1', begins: ['digits', 'digit'],
     read: (c, i) => { const s = readScore(c, i); return s && { ...unmeasured, kind: 'score', rule: 'score', from: i, to: s.to, number: s, value: s.value, min: null, max: null } },
   },
   {
-    id: 'date', example: 'في 17 أيار/مايو 2022',
+    id: 'date', example: 'في 17 أيار/مايو 2022', begins: ['digits', 'latin', 'rank', 'first-of-month', 'digit', 'ten', 'month'],
     read: (c, i) => { const d = readDate(c, i); return d && { ...unmeasured, kind: 'date', rule: d.rule, from: i, to: d.to, number: { start: d.start, end: tokenAt(c, d.to - 1)!.end }, value: d.value, min: d.min, max: d.max } },
   },
   {
-    id: 'decade', example: 'في منتصف التسعينات',
+    id: 'decade', example: 'في منتصف التسعينات', begins: ['decade'],
     read: (c, i) => {
       const word = wordAt(c, i)
       return word?.role === 'decade' && !/^(العمر|عمره|عمرها)$/.test(keyAt(c, i + 2)) ? { ...unmeasured, kind: 'year', rule: 'decade', from: i, to: i + 1, number: wordSpan(c, i, i + 1), value: word.value, min: null, max: null } : null
     },
   },
   {
-    id: 'age', example: 'وهو في الخامسة والثلاثين من عمره',
+    id: 'age', example: 'وهو في الخامسة والثلاثين من عمره', begins: ['rank'],
     read: (c, i) => { const r = readAge(c, i); return r && { kind: 'duration', rule: 'age', from: i, to: r.to, number: r, value: r.value, min: null, max: null, unit: 'year', unitText: null, measurable: true } },
   },
   {
-    id: 'rank', example: 'المرتبة الثانية',
+    id: 'rank', example: 'المرتبة الثانية', begins: ['rank'],
     read: (c, i) => { const r = readRank(c, i); return r && { ...unmeasured, kind: 'ordinal', rule: 'rank', from: i, to: r.to, number: r, value: r.value, min: null, max: null } },
   },
-  { id: 'dual', example: 'منذ أسبوعين', read: readDual },
-  { id: 'half-more', example: 'بعد ساعة ونصف', read: readUnitAndHalf },
-  { id: 'fraction', example: 'ربع مليون', read: readFraction },
+  { id: 'dual', example: 'منذ أسبوعين', begins: ['dual'], read: readDual },
+  { id: 'half-more', example: 'بعد ساعة ونصف', begins: ['fraction', 'digit'], read: readUnitAndHalf },
+  { id: 'fraction', example: 'ربع مليون', begins: ['fraction', 'two-of-fraction', 'digit'], read: readFraction },
   {
-    id: 'quantity', example: 'بين 5 و7 ملايين',
+    id: 'quantity', example: 'بين 5 و7 ملايين', begins: CARDINAL,
     read: (c, i) => {
       const word = wordAt(c, i)
       if (word && !mayStand(c, i, word)) return null
@@ -69,6 +76,16 @@ export const FORMS: readonly Form[] = [
     },
   },
 ]
+
+let byBeginning: Map<Beginning, Form[]> | null = null
+
+/** The forms that may begin at token `i`, in their order. */
+export function formsAt(c: Context, i: number): readonly Form[] {
+  byBeginning ??= new Map((['digits', 'latin', ...new Set(FORMS.flatMap(f => f.begins))] as Beginning[]).map(b => [b, FORMS.filter(f => f.begins.includes(b))]))
+  const token = tokenAt(c, i)!
+  const beginning = token.kind === 'word' ? wordAt(c, i)?.role : token.kind
+  return beginning === undefined ? [] : byBeginning.get(beginning as Beginning) ?? []
+}
 
 const wordSpan = (c: Context, i: number, to: number) => {
   const word = wordAt(c, i), { start } = tokenAt(c, i)!

@@ -9,7 +9,7 @@ export function mayStand(c: Context, i: number, word: NumberWord): boolean {
   if (whole) return true
   switch (word.stem) {
     case 'واحد': case 'واحده': case 'واحدا': return oneStands(c, i, word)
-    case 'ست': return !word.definite || keyAt(c, i - 1).startsWith('ال')
+    case 'ست': return word.definite ? keyAt(c, i - 1).startsWith('ال') : countedWordAt(c, i + 1) || unitAt(c, i + 1) !== null || wordAt(c, i + 1) !== null
     case 'الاثنين': return wordAt(c, i + 1)?.role === 'ten'
     case 'اثنا': case 'اثني': case 'اثنتا': case 'اثنتي': return wordAt(c, i + 1)?.value === 10
     case 'الف': return THOUSAND_CUES.test(keyAt(c, i - 1)) || countedWordAt(c, i + 1) || unitAt(c, i + 1) !== null || wordAt(c, i + 1) !== null || keyAt(c, i + 1) === 'و'

@@ -5,6 +5,7 @@ import { negate, parse, plus, shift, type Amount } from './amount.ts'
 import { isDigits, isGlued, isWord, keyAt, tokenAt, wordAt, type Context } from './context.ts'
 import { countCueBefore, countedAt, looksPlural, nounOf } from './counted.ts'
 import { eraAt, isYear } from './dates.ts'
+import type { Literal } from './digits.ts'
 import { endsOf, type Draft } from './draft.ts'
 import { fractionAt, repeatedScale } from './fractions.ts'
 import { articleBefore, readNumeral, type Numeral } from './numerals.ts'
@@ -53,17 +54,20 @@ export function afterClosers(c: Context, q: { from: number, to: number }): numbe
   return /^[("«“”]$/.test(before) && /^[)"»”“]$/.test(close) ? q.to + 1 : q.to
 }
 
-/** Three digits after a point: thousands before things and money, decimals in shares and in the dinars of a thousand fils. */
-const groupsThousands = (unit: UnitFound): boolean | null =>
-  unit.kind === 'percent' ? false : unit.kind === 'money' && /^(KWD|BHD|OMR)$/.test(unit.code ?? '') ? null : true
+/** Three digits after a point: thousands before things and money, decimals in shares and in the dinars of a thousand fils (26,112 in Tunisia). */
+function groupsThousands(unit: UnitFound, literal: Literal | null): boolean | null {
+  if (unit.kind === 'percent') return false
+  if (!/^(KWD|BHD|OMR|JOD|TND|LYD)$/.test(unit.code ?? '') || literal?.digits.endsWith('.000')) return true
+  return unit.code === 'TND' ? false : null
+}
 
 /** A draft that says: nothing here. */
-const NO_FIGURE = (q: Quantity): Draft => draft(q, 'number', NOTHING)
+const NO_FIGURE = (q: Quantity, to = q.to): Draft => draft(q, 'number', NOTHING, { to })
 export const NOTHING = 'nothing'
 
 /** A unit and what may still follow it: و43 سنتا, ونصف. */
 function withUnit(c: Context, q: Quantity, unit: UnitFound, rule: string): Draft {
-  const values = valuesOf(q, groupsThousands(unit))
+  const values = valuesOf(q, groupsThousands(unit, q.low.literal))
   const base = { kind: unit.kind, rule, from: q.from, to: unit.to, number: numberSpan(q), unit: unit.code, unitText: spanOf(c, unit.from, unit.to), measurable: true }
   if (belowZero(c, unit.to) && unit.kind === 'measure') return { ...base, ...endsOf(values.map(negate)), to: unit.to + 2 }
   const tail = q.high ? null : smallChange(c, unit) ?? halfMore(c, unit)
@@ -156,7 +160,11 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'number-of-name', example: 'القرار رقم 2758',
-    read: (c, q) => (q.high === null && isDigits(c, q.from) && numbered.has(bareCue(before(c, q))) && q.low.literal?.plain === true && unitAt(c, q.to)?.kind !== 'percent' ? draft(q, 'number', 'number-of-name', { measurable: false }) : null),
+    read: (c, q) => {
+      if (!isDigits(c, q.from) || !numbered.has(bareCue(before(c, q))) || q.low.literal?.plain !== true || unitAt(c, q.to)?.kind === 'percent') return null
+      if (isComposite(c, q.to)) return NO_FIGURE(q, q.to + 2)
+      return q.high ? NO_FIGURE(q) : draft(q, 'number', 'number-of-name', { measurable: false })
+    },
   },
   {
     id: 'age', example: 'شاب في الـ20 من عمره',
@@ -253,6 +261,9 @@ const isCardinal = (c: Context, q: Quantity): boolean => !isDigits(c, q.from) &&
 /** المباريات الودية الأربع: the adjective is not what is counted. */
 const headBefore = (c: Context, at: number | null): number | null =>
   at !== null && /^ال\S+(يه|ي)$/.test(keyAt(c, at)) && /^[وف]?(لل|[بك]?ال)/.test(keyAt(c, at - 1)) && looksPlural(keyAt(c, at - 1)) ? at - 1 : at
+
+/** قانون رقم 31-08, قرار 904/348: a mark, no number. */
+const isComposite = (c: Context, i: number): boolean => /^[-/]$/.test(keyAt(c, i)) && isDigits(c, i + 1)
 
 /** The unit whose last token stands before `to`. */
 export function unitEndingAt(c: Context, to: number): UnitFound | null {

@@ -16,6 +16,8 @@ const notCounted = wordSet('not-counted', () => NOT_COUNTED)
 const LONGEST_NAME_NUMBER = 3
 /** More digits are a code. */
 const LONGEST_AMOUNT = 30
+/** Words of a title that ends with a number. */
+const LONGEST_TITLE = 3
 /** Digits of a telephone, and of a number that its words call one. */
 const TELEPHONE = 7
 const SHORTEST_TOLD = 5
@@ -67,15 +69,26 @@ const isYearLike = (c: Context, i: number): boolean => /^(19|20)\d\d$/.test(keyA
 
 /** كوفيد-19, سو-35, جي 20, نوكيا6, من طراز إمبراير فينوم 300; not جيتكس2017, آبار56%, اختبارات كوفيد 10000. */
 function afterWordName(c: Context, i: number): number | null {
+  if (/^[-–—ـ]$/.test(keyAt(c, i - 1)) && isNamer(c, i - 2)) return i + 1
   const glued = isGlued(c, i), dashed = glued && (isDash(c, i - 1) || keyAt(c, i - 1) === '،')
   const at = dashed ? i - 2 : i - 1, name = keyAt(c, at)
   if (!isWord(c, at) || isYearLike(c, i) || unitAt(c, readLiteral(c, i)?.to ?? i + 1)) return null
-  if (dashed && isGlued(c, i - 1) && isDash(c, i - 1)) return isProclitic(name) ? null : i + 1
+  if (dashed && isGlued(c, i - 1) && isDash(c, i - 1)) return isProclitic(name) ? null : readLiteral(c, i)?.to ?? i + 1
   if (keyAt(c, i).length > LONGEST_NAME_NUMBER) return null
+  if (endsTitle(c, i)) return i + 1
   const literal = readLiteral(c, i)
-  if (namers.has(nounOf(name).replace(/^[وف](?=..)/, ''))) return literal?.to ?? i + 1
+  if (isNamer(c, at)) return literal?.to ?? i + 1
   if (glued && !dashed) return literal?.plain && isName(c, at) && !countedWordAt(c, i + 1) && !isDash(c, i + 1) ? i + 1 : null
   return [i - 2, i - 3, i - 4].some(k => models.has(keyAt(c, k))) ? i + 1 : null
+}
+
+const isNamer = (c: Context, i: number): boolean => namers.has(nounOf(keyAt(c, i)).replace(/^[وف](?=..)/, ''))
+
+/** «عيد طيبة 36», "جنيف 2": a number at the end of a short title in quotation marks. */
+function endsTitle(c: Context, i: number): boolean {
+  if (!/^[»"”]$/.test(keyAt(c, i + 1)) || notCounted.has(keyAt(c, i - 1))) return false
+  for (let at = i - 1; at >= c.from && at >= i - LONGEST_TITLE && isWord(c, at); at--) if (/^[«"“”]$/.test(keyAt(c, at - 1))) return true
+  return false
 }
 
 const isProclitic = (key: string): boolean => /^[وف]?[بلك]?(ال)?$/.test(key)
