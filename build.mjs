@@ -57,8 +57,8 @@ async function exportsOf(contents) {
 
 /** Every index of the lexicons, ready to be read. */
 async function buildIndexes() {
-  const { freeze, rows } = await exportsOf("import './inspect.ts'; export { rows } from './arabic/lookup.ts'; export { freeze } from './arabic/frozen.ts'")
-  writeFileSync('dist/lexicon.frozen', freeze(rows()))
+  const { builders, freeze, pack } = await exportsOf("import './inspect.ts'; export { builders } from './arabic/lookup.ts'; export { freeze, pack } from './arabic/frozen.ts'")
+  writeFileSync('dist/lexicon.frozen', pack([...builders].map(([name, build]) => [name, freeze(build())])))
 }
 
 async function buildSchema() {

@@ -1,7 +1,5 @@
-import { memo } from './memo.ts'
-
 /**
- * A map that is read where it lies: no parsing, whatever its size. The build makes one of all that the lexicons say of a word,
+ * A map that is read where it lies: no parsing, whatever its size. The build makes it of a lexicon's index,
  * so that a short run pays only for the words it looks up.
  *
  * Bytes: how many slots there are and how many letters the keys have, as 32 bits; for each slot where its key begins, or -1,
@@ -35,24 +33,44 @@ function int32(numbers: Iterable<number> & { readonly length: number }): Buffer 
 
 const TAB = 9
 
-/** What the map holds for a key, null if nothing; asked again and again, it remembers. */
-export function thaw<T>(bytes: Buffer): (key: string) => T | null {
+export function thaw<T>(bytes: Buffer): { get(key: string): T | undefined } {
   const size = bytes.readInt32LE()
   const keysAt = 8 + 8 * size
   const valuesAt = keysAt + 2 * bytes.readInt32LE(4)
   const slots = new Int32Array(Uint8Array.prototype.slice.call(bytes, 8, keysAt).buffer)
   const keys = bytes.toString('utf16le', keysAt, valuesAt)
   const values = bytes.toString('latin1', valuesAt)
-  return memo(key => {
-    for (let slot = hash(key) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-      const at = slots[2 * slot]!
-      if (at === -1) return null
-      if (keys.startsWith(key, at) && keys.charCodeAt(at + key.length) === TAB) {
-        const value = slots[2 * slot + 1]!
-        return JSON.parse(values.slice(value, values.indexOf('\n', value))) as T
+  const thawed = new Map<number, T>()
+  const valueAt = (at: number): T => {
+    let value = thawed.get(at)
+    if (value === undefined) thawed.set(at, value = JSON.parse(values.slice(at, values.indexOf('\n', at))) as T)
+    return value
+  }
+  return {
+    get(key) {
+      for (let slot = hash(key) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+        const at = slots[2 * slot]!
+        if (at === -1) return undefined
+        if (keys.startsWith(key, at) && keys.charCodeAt(at + key.length) === TAB) return valueAt(slots[2 * slot + 1]!)
       }
-    }
-  })
+    },
+  }
+}
+
+/** Several frozen maps in one file: where each lies, as a line of JSON, then the maps. */
+export function pack(maps: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
+  let end = 0
+  const places = maps.map(([name, bytes]) => [name, [end, end += bytes.length]])
+  return Buffer.concat([Buffer.from(JSON.stringify(Object.fromEntries(places)) + '\n'), ...maps.map(([, bytes]) => bytes)])
+}
+
+export function unpack(bytes: Buffer): (name: string) => Buffer {
+  const start = bytes.indexOf('\n') + 1
+  const places = JSON.parse(bytes.toString('utf8', 0, start)) as Record<string, readonly [number, number]>
+  return name => {
+    const [from, to] = places[name]!
+    return bytes.subarray(start + from, start + to)
+  }
 }
 
 /** FNV-1a over UTF-16 units. */

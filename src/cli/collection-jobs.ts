@@ -5,8 +5,10 @@ import type { BatchOutcome, Treatment } from './collection-outcome.ts'
 /** What a worker is started with. */
 export interface WorkerData { readonly command: string, readonly treatment: Treatment<unknown> }
 
+export interface Work { readonly batch: Batch, readonly glancing: boolean }
+
 export interface Crew {
-  readonly run: (batch: Batch) => Promise<BatchOutcome>
+  readonly run: (batch: Batch, glancing: boolean) => Promise<BatchOutcome>
   readonly dismiss: () => Promise<void>
 }
 
@@ -39,11 +41,11 @@ export function hire(jobs: number, file: string, workerData: WorkerData): Crew {
     worker.on('exit', code => die(`exit code ${code}`))
   }
   return {
-    run: batch => new Promise((resolve, reject) => {
+    run: (batch, glancing) => new Promise((resolve, reject) => {
       if (death) return reject(death)
       const { worker, waiting } = members.reduce((least, member) => member.waiting.length < least.waiting.length ? member : least)
       waiting.push({ resolve, reject })
-      worker.postMessage(batch, 'bytes' in batch ? [batch.bytes.buffer as ArrayBuffer] : [])
+      worker.postMessage({ batch, glancing } satisfies Work, 'bytes' in batch ? [batch.bytes.buffer as ArrayBuffer] : [])
     }),
     dismiss: async () => { await Promise.all(members.map(({ worker }) => worker.terminate())) },
   }

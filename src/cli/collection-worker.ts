@@ -1,7 +1,6 @@
 import './frozen.ts'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Batch } from './batch.ts'
-import type { WorkerData } from './collection-jobs.ts'
+import type { Work, WorkerData } from './collection-jobs.ts'
 import { batchOutcome } from './collection-outcome.ts'
 import { commandNamed } from './commands/all.ts'
 
@@ -10,10 +9,10 @@ const { command, treatment } = workerData as WorkerData
 const encoder = new TextEncoder()
 let before = Promise.resolve()
 
-async function answer(batch: Batch): Promise<void> {
-  const outcome = await batchOutcome(commandNamed(command), treatment, batch, true)
+async function answer({ batch, glancing }: Work): Promise<void> {
+  const outcome = await batchOutcome(commandNamed(command), treatment, batch, glancing)
   const text = encoder.encode(outcome.text as string)
   parentPort!.postMessage({ ...outcome, text }, [text.buffer])
 }
 
-parentPort!.on('message', (batch: Batch) => { before = before.then(() => answer(batch)) })
+parentPort!.on('message', (work: Work) => { before = before.then(() => answer(work)) })

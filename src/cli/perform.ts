@@ -20,8 +20,8 @@ export async function perform<C, F>(command: Command<C, F>, { files: named, ...t
   const print = writer(io.stdout)
   const tell = teller(io)
   const files = await inputs(named, io, tell)
-  const meter: Meter = { read: 0, total: null }
-  const progress = await progressFor(files, treatment, io, meter)
+  const meter: Meter = { read: 0, total: await totalSize(files) }
+  const progress = await progressFor(treatment, io, meter)
   const format = formatOf(treatment.format, command)
   const names = new Set<string>()
   const sum = { problems: 0, records: 0, printed: false }
@@ -60,9 +60,8 @@ async function inputs(files: readonly string[], io: Io, tell: (line: string) => 
 }
 
 /** Only where somebody watches, and the results do not scroll by on the same screen. */
-async function progressFor(files: readonly string[], { intake }: Treatment<unknown>, io: Io, meter: Meter): Promise<Progress | null> {
+async function progressFor({ intake }: Treatment<unknown>, io: Io, meter: Meter): Promise<Progress | null> {
   if (intake.quiet || io.stdout.isTTY || !io.stderr.isTTY) return null
-  meter.total = totalSize(files)
   return (await import('./progress.ts')).progress(io.stderr, meter)
 }
 

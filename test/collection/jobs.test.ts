@@ -10,7 +10,7 @@ import { archive, articleText } from './archive.ts'
 const ARTICLE = 'bin/article.js'
 const folder = mkdtempSync(join(tmpdir(), 'article-'))
 const large = join(folder, 'large.ndjson')
-beforeAll(() => writeFileSync(large, archive(5000)))
+beforeAll(() => writeFileSync(large, archive(1500)))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const article = (...argv: string[]) => {
@@ -26,10 +26,10 @@ describe('one job and several give the same', () => {
   })
   test('with bad lines among them, and a filter that matches nothing', () => {
     const bad = join(folder, 'bad.ndjson')
-    writeFileSync(bad, archive(5000).split('\n').map((line, n) => n % 1000 === 500 ? `خطأ${line}` : line).join('\n'))
+    writeFileSync(bad, archive(1500).split('\n').map((line, n) => n % 300 === 100 ? `خطأ${line}` : line).join('\n'))
     const [one, three] = ['1', '3'].map(jobs => article('show', '--ndjson', '--jobs', jobs, bad))
     expect(three).toEqual(one)
-    expect(three!.err.match(/line \d*501: is not JSON/g)).toHaveLength(5)
+    expect(three!.err.match(/line \d*01: is not JSON/g)).toHaveLength(5)
     expect(three!.code).toBe(2)
     const [none, neither] = ['1', '3'].map(jobs => article('figures', '--unit', 'JPY', '--jobs', jobs, large))
     expect(neither).toEqual(none)
@@ -38,11 +38,11 @@ describe('one job and several give the same', () => {
   test('many files', () => {
     const many = join(folder, 'many')
     mkdirSync(many)
-    const files = Array.from({ length: 700 }, (_, n) => join(many, `${String(n).padStart(5, '0')}.txt`))
+    const files = Array.from({ length: 300 }, (_, n) => join(many, `${String(n).padStart(5, '0')}.txt`))
     for (const [n, file] of files.entries()) writeFileSync(file, articleText(n).repeat(3))
     const [one, three] = ['1', '3'].map(jobs => article('show', '--ndjson', '-r', '--jobs', jobs, many))
     expect(three!.out === one!.out).toBe(true)
-    expect(one!.out.split('\n').length).toBeGreaterThan(700)
+    expect(one!.out.split('\n').length).toBeGreaterThan(300)
   })
 })
 
@@ -58,8 +58,7 @@ describe('a worker that dies', () => {
   test.each([['dying.mjs', 'exit code 9'], ['exhausted.mjs', 'out of everything']])('%s: one line, exit code 2, whole records only', async (worker, reason) => {
     const { out, err, code } = await runWith(worker)
     expect({ err, code }).toEqual({ err: `article: a worker died: ${reason}\n`, code: 2 })
-    expect(out.endsWith('\n')).toBe(true)
-    expect(out.trimEnd().split('\n').map(line => Object.keys(JSON.parse(line)).length > 0)).not.toContain(false)
+    expect(out).toMatch(/^(?:\{"whole":true\}\n)*$/)
   })
 })
 
@@ -74,7 +73,7 @@ describe.each([1, 2])('interrupted, with %i jobs', jobs => {
     const lines = Buffer.concat(chunks).toString().split('\n')
     expect(ended).toBe(signal)
     expect(lines.pop()).toBe('')
-    expect(lines.length).toBeLessThan(5000)
+    expect(lines.length).toBeLessThan(1500)
     expect(lines.map(line => JSON.parse(line).id)).toEqual(lines.map((_, n) => `a-${n}`))
   })
 })

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 
 let answered = false
-parentPort.on('message', ({ size }) => {
+parentPort.on('message', ({ batch: { size } }) => {
   if (answered) process.exit(9)
   answered = true
   parentPort.postMessage({ text: '{"whole":true}\n', size, records: 1, articles: 1, names: [], problems: [] })
