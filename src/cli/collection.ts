@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, statSync, type Stats } from 'node:fs'
+import { createReadStream, readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import type { Batch } from './batch.ts'
 import { reasonOf } from './errors.ts'
@@ -34,9 +34,11 @@ async function* metered(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncG
 
 /** The size of all that is named, where it can be known beforehand: of files, not of folders and pipes. */
 export function totalSize(files: readonly string[]): number | null {
-  const total = files.map(about).reduce((sum, file) => sum + (!file ? 0 : file.isFile() ? file.size : NaN), 0)
+  const total = files.map(file => file === '-' ? NaN : sizeOf(about(file))).reduce((sum, size) => sum + size, 0)
   return Number.isNaN(total) ? null : total
 }
+
+const sizeOf = (file: Stats | null): number => file === null ? 0 : file.isFile() ? file.size : NaN
 
 interface NamedFile { readonly file: string, readonly size: number }
 
@@ -62,18 +64,28 @@ async function* pieces(file: string, intake: Intake, meter: Meter): AsyncGenerat
 async function* folder(file: string, intake: Intake, meter: Meter): AsyncGenerator<Batch | NamedFile> {
   if (!intake.recursive) return yield problem(file, 'is a directory; --recursive reads the articles in it')
   let any = false
-  for await (const found of walk(file, intake)) { any = true; yield* pieces(found, intake, meter) }
+  for (const found of walk(file, intake)) {
+    any = true
+    if (typeof found === 'string') yield* pieces(found, intake, meter)
+    else yield found
+  }
   if (!any) yield problem(file, 'no articles in it (.txt, .html, .ndjson, .jsonl, also as .gz)')
 }
 
-/** The articles below a folder by name, hidden files and links to folders left out. */
-async function* walk(folder: string, intake: Intake): AsyncGenerator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true })
-  for (const entry of entries.filter(e => !e.name.startsWith('.')).sort((a, b) => a.name < b.name ? -1 : 1)) {
+/** The articles below a folder by name, hidden files and links to folders left out. A folder that cannot be read is a problem, the others are read. */
+function* walk(folder: string, intake: Intake): Generator<string | Batch> {
+  for (const entry of entriesOf(folder)) {
+    if ('kind' in entry) { yield entry; continue }
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* walk(path, intake)
     else if (isWanted(entry.name, intake) && (entry.isFile() || about(path)?.isFile())) yield path
   }
+}
+
+function entriesOf(folder: string): (Dirent | Batch)[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter(e => !e.name.startsWith('.')).sort((a, b) => a.name < b.name ? -1 : 1)
+  } catch (error) { return [problem(folder, reasonOf(error))] }
 }
 
 const isWanted = (name: string, { from }: Intake): boolean =>

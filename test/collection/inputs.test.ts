@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
+import { totalSize } from '../../src/cli/collection.ts'
 import { article } from '../cli/run.ts'
 import { archive, articleText } from './archive.ts'
 
@@ -110,4 +111,11 @@ describe('articles', () => {
   })
   test.each([['--encoding', 'koi8-r'], ['--jobs', '0'], ['--jobs', 'all'], ['--from', 'pdf'], ['--encoding-errors', 'ignore']])('%s %s is wrong usage', async (...argv) =>
     expect(await article(['show', ...argv])).toMatchObject({ out: '', code: 2 }))
+})
+
+test('what is to be read has a size only where all of it lies on the disk', () => {
+  const file = put('sized.txt', 'خبر')
+  expect(totalSize([file, file, join(folder, 'nowhere.txt')])).toBe(12)
+  expect(totalSize([file, '-'])).toBeNull()
+  expect(totalSize([file, folder])).toBeNull()
 })
