@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FORMS } from '../../src/find/figures/forms.ts'
-import { KIND_RULES, NOTHING } from '../../src/find/figures/kinds.ts'
+import { KIND_RULES } from '../../src/find/figures/kinds.ts'
+import { NOTHING } from '../../src/find/figures/measured.ts'
 import { inspectFigures } from '../../src/inspect.ts'
 import { textOf } from '../../src/model.ts'
 

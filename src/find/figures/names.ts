@@ -3,7 +3,7 @@ import { BEFORE_NAME_NUMBER, MODELS, TELEPHONES } from '../../lexicon/named-numb
 import { isDigits, isGlued, isWord, keyAt, tokenAt, type Context } from './context.ts'
 import { readLiteral } from './digits.ts'
 import { countedWordAt, nounOf } from './counted.ts'
-import { monthPhrase } from './dates.ts'
+import { monthPhrase } from './day-month-year.ts'
 import { wordSet } from './phrases.ts'
 import { signBefore, unitAt } from './units.ts'
 

@@ -1,0 +1,43 @@
+import { isDigits, isWord, keyAt, type Context } from './context.ts'
+import { looksPlural, nounOf } from './counted.ts'
+import { articleBefore } from './numerals.ts'
+import type { Quantity } from './quantity.ts'
+import { unitAt, type UnitFound } from './units.ts'
+
+/** للاتحادات is الاتحادات, وهزيمة is هزيمة. */
+export const bareNoun = (word: string): string => word.replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?(?=ال)/, '').replace(/^[وب](?=.{4})/, '')
+
+/** The word before the number, و and a preposition with ال written onto it kept. */
+export const before = (c: Context, q: Quantity): string => keyAt(c, articleBefore(c, q.from) || /^["«“”(]$/.test(keyAt(c, q.from - 1)) ? q.from - 2 : q.from - 1)
+
+export const bareCue = (key: string): string => key.replace(/^[وف](?=..)/, '')
+
+/** The definite noun that a definite number follows: السنوات السبع, ركابها الـ159. */
+export function nounBefore(c: Context, q: Quantity): number | null {
+  const article = isDigits(c, q.from) && articleBefore(c, q.from)
+  if (!q.low.definite || (isDigits(c, q.from) && !article)) return null
+  let at = q.from - (article ? 2 : 1)
+  if (/^["«“”(]$/.test(keyAt(c, at))) at--
+  return isWord(c, at) && (/^[وف]?[بلك]?(ال|لل)/.test(keyAt(c, at)) || /(ها|هم|هن|نا|ه)$/.test(keyAt(c, at))) ? at : null
+}
+
+/** الذكرى الأربعين, القرن الواحد والعشرين: tens in words after a singular noun are a rank. */
+export const tensAfterNoun = (c: Context, q: Quantity): number | null => (q.low.written === 'words' && q.low.value >= 20 ? nounBefore(c, q) : null)
+
+/** السبع, الثلاثة are never ranks; العشرين and الـ15 may be. */
+export const isCardinal = (c: Context, q: Quantity): boolean => !isDigits(c, q.from) && q.low.value < 20
+
+/** المباريات الودية الأربع: the adjective is not what is counted. */
+export const headBefore = (c: Context, at: number | null): number | null =>
+  at !== null && /^ال\S+(يه|ي)$/.test(keyAt(c, at)) && /^[وف]?(لل|[بك]?ال)/.test(keyAt(c, at - 1)) && looksPlural(keyAt(c, at - 1)) ? at - 1 : at
+
+/** The unit whose last token stands before `to`. */
+export function unitEndingAt(c: Context, to: number): UnitFound | null {
+  for (const from of [to - 2, to - 1]) {
+    if (from < c.from || !isWord(c, from)) continue
+    const key = keyAt(c, from)
+    const unit = unitAt(c, from, nounOf(key)) ?? unitAt(c, from, key.replace(/^[وف]?[بل]?(?=...)/, ''))
+    if (unit?.to === to) return unit
+  }
+  return null
+}
