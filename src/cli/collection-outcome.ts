@@ -50,7 +50,7 @@ export async function batchOutcome<C, F>(command: Command<C, F>, { choice, forma
     const outcome = 'reason' in article ? article : await treated(article)
     if ('reason' in outcome) { problems.push(outcome); continue }
     if (outcome.text !== '') texts.push(outcome.text)
-    names.push(...outcome.names)
+    for (const n of outcome.names) names.push(n)
     records += outcome.count
     articles++
   }

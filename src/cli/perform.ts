@@ -1,7 +1,7 @@
 import { nearest } from '../report/nearest.ts'
 import type { Problem } from './batch.ts'
 import { totalSize } from './collection.ts'
-import type { Treatment } from './collection-outcome.ts'
+import type { BatchOutcome, Treatment } from './collection-outcome.ts'
 import { outcomes } from './collection-run.ts'
 import type { Command } from './command.ts'
 import { EXIT } from './errors.ts'
@@ -15,27 +15,26 @@ export interface Task<Choice> extends Treatment<Choice> { readonly files: readon
 /** So many names are enough to find the nearest among. */
 const MOST_NAMES = 10_000
 
+/** What a run has come to so far. */
+interface Sum { problems: number, records: number, printed: boolean, readonly names: Set<string> }
+
 /** Reads each article, finds, prints, and says on standard error what went wrong; the exit code. */
 export async function perform<C, F>(command: Command<C, F>, { files: named, ...treatment }: Task<C>, io: Io): Promise<number> {
   const print = writer(io.stdout)
   const tell = teller(io)
   const files = await inputs(named, io, tell)
-  const meter: Meter = { read: 0, total: await totalSize(files) }
+  const meter: Meter = { read: 0, total: totalSize(files) }
   const progress = await progressFor(treatment, io, meter)
   const format = formatOf(treatment.format, command)
-  const names = new Set<string>()
-  const sum = { problems: 0, records: 0, printed: false }
+  const sum: Sum = { problems: 0, records: 0, printed: false, names: new Set() }
   await print(format.open)
   try {
-    for await (const { text, size, articles, records, names: near, problems } of outcomes(command, files, treatment, io, meter)) {
-      if (problems.length > 0) progress?.clear()
-      for (const problem of problems) await tell(sentence(problem))
-      if (text.length > 0) await print(sum.printed ? joined(format.between, text) : text)
-      sum.printed ||= text.length > 0
-      sum.problems += problems.length
-      sum.records += records
-      for (const name of near) if (names.size < MOST_NAMES) names.add(name)
-      progress?.add(articles, size)
+    for await (const outcome of outcomes(command, files, treatment, io, meter)) {
+      if (outcome.problems.length > 0) progress?.clear()
+      for (const problem of outcome.problems) await tell(sentence(problem))
+      if (outcome.text.length > 0) await print(sum.printed ? joined(format.between, outcome.text) : outcome.text)
+      add(sum, outcome)
+      progress?.add(outcome.articles, outcome.size)
     }
   } catch (error) {
     if (!(error instanceof Error && error.name === 'WorkerDied')) throw error
@@ -44,9 +43,19 @@ export async function perform<C, F>(command: Command<C, F>, { files: named, ...t
   }
   progress?.clear()
   await print(format.close(sum.printed))
-  if (sum.problems > 0) return EXIT.failed
-  const wishes = command.wishes(treatment.choice)
-  if (sum.records > 0 || wishes.length === 0) return EXIT.done
+  return verdict(sum, command.wishes(treatment.choice), tell)
+}
+
+function add(sum: Sum, { text, records, names, problems }: BatchOutcome): void {
+  sum.printed ||= text.length > 0
+  sum.problems += problems.length
+  sum.records += records
+  for (const name of names) if (sum.names.size < MOST_NAMES) sum.names.add(name)
+}
+
+async function verdict({ problems, records, names }: Sum, wishes: readonly string[], tell: (line: string) => Promise<void>): Promise<number> {
+  if (problems > 0) return EXIT.failed
+  if (records > 0 || wishes.length === 0) return EXIT.done
   await tell(missed(wishes, names))
   return EXIT.nothing
 }
