@@ -1,0 +1,87 @@
+import { textOf, type Article, type Block, type Figure, type Quote, type Source, type SpeakerSummary } from '../model.ts'
+import { cell, run, type Cell, type Document, type Passage, type Style, type Table } from '../terminal/document.ts'
+import { directionOf } from './direction.ts'
+import { markedRuns, marksOf } from './marks.ts'
+import { readable } from './value.ts'
+import { WORDS, type Lang, type Words } from './words.ts'
+
+/** The whole article: its parts as running text, statements and figures marked in place, then who speaks and which figures. */
+export function showView(article: Article, lang: Lang, colour: boolean): Document {
+  const words = WORDS[lang]
+  const { headline, dateline, paragraphs, credit } = article.structure
+  const marks = marksOf(article, !colour)
+  const part = (block: Block | null, style: Style): Passage[] => block ? [passage('', cell(textOf(article, block), style))] : []
+  const marked = (block: Block, label: string): Passage => passage(label, [markedRuns(article.text, block, marks)])
+  return {
+    direction: directionOf(article.text),
+    blocks: [
+      ...part(headline, 'title'), ...part(dateline, 'muted'),
+      ...paragraphs.map(p => marked(p, String(p.index))),
+      ...part(credit, 'muted'),
+      ...marks.length > 0 ? [passage('', cell(words.legend, 'muted'))] : [],
+      ...article.speakers.length > 0 ? [speakersTable(article.speakers, words)] : [],
+      ...article.figures.length > 0 ? [figuresTable(article, article.figures, words)] : [],
+    ],
+  }
+}
+
+/** Quotes as a table; `explain` adds how each was found. */
+export function quotesView(source: Source, quotes: readonly Quote[], lang: Lang, explain: boolean): Document {
+  return { direction: directionOf(source.text), blocks: [quotesTable(source, quotes, WORDS[lang], explain)] }
+}
+
+export function figuresView(source: Source, figures: readonly Figure[], lang: Lang): Document {
+  return { direction: directionOf(source.text), blocks: [figuresTable(source, figures, WORDS[lang])] }
+}
+
+const passage = (label: string, body: Cell): Passage => ({ kind: 'passage', label, body })
+
+const NOTHING: Cell = []
+const optional = (text: string | null, style: Style = 'plain'): Cell => text === null || text === '' ? NOTHING : cell(text, style)
+const place = (paragraph: number | null, words: Words): Cell => cell(paragraph === null ? words.headline : String(paragraph), 'muted')
+
+function quotesTable(source: Source, quotes: readonly Quote[], { columns: c, ...words }: Words, explain: boolean): Table {
+  const introduced = new Set<string>()
+  const speaker = ({ speaker }: Quote): Cell => {
+    if (speaker === null) return NOTHING
+    const isNew = !introduced.has(speaker.name)
+    introduced.add(speaker.name)
+    return [[run(speaker.name, 'speaker')], ...isNew && speaker.role ? [[run(speaker.role, 'muted')]] : []]
+  }
+  const columns = [{ heading: c.paragraph, share: 1 }, { heading: c.speaker, share: 2 }, { heading: c.kind, share: 1 }, { heading: c.quote, share: 5 }]
+  const reasons = [{ heading: c.cue, share: 1 }, { heading: c.basis, share: 1 }, { heading: c.rule, share: 1 }]
+  return {
+    kind: 'table', columns: explain ? [...columns, ...reasons] : columns,
+    rows: quotes.map(q => [
+      place(q.paragraph, { columns: c, ...words }), speaker(q),
+      [[run(words.quoteKinds[q.kind], 'plain')], ...q.cue && !explain ? [[run(textOf(source, q.cue), 'muted')]] : []],
+      cell(textOf(source, q), 'quote'),
+      ...explain ? [optional(q.cue && textOf(source, q.cue)), optional(q.speaker && words.bases[q.speaker.basis]), optional(q.rule, 'muted')] : [],
+    ]),
+  }
+}
+
+function figuresTable(source: Source, figures: readonly Figure[], words: Words): Table {
+  const { columns: c } = words
+  return {
+    kind: 'table',
+    columns: [
+      { heading: c.paragraph, share: 1 }, { heading: c.figure, share: 3 }, { heading: c.value, share: 2 },
+      { heading: c.unit, share: 1 }, { heading: c.kind, share: 1 }, { heading: c.modifier, share: 1 },
+    ],
+    rows: figures.map(f => [
+      place(f.paragraph, words), cell(textOf(source, f), 'figure'), optional(readable(f)),
+      optional(f.unit && (words.units[f.unit] ?? f.unit)), cell(words.figureKinds[f.kind]), optional(f.modifier && words.modifiers[f.modifier]),
+    ]),
+  }
+}
+
+function speakersTable(speakers: readonly SpeakerSummary[], { columns: c }: Words): Table {
+  return {
+    kind: 'table',
+    columns: [{ heading: c.number, share: 1 }, { heading: c.speaker, share: 2 }, { heading: c.role, share: 3 }, { heading: c.aliases, share: 2 }, { heading: c.quotes, share: 1 }],
+    rows: speakers.map((s, at) => [
+      cell(String(at + 1), 'muted'), cell(s.name, 'speaker'), optional(s.role), optional(s.aliases.join('، ')), cell(String(s.quotes)),
+    ]),
+  }
+}

@@ -1,0 +1,53 @@
+import bidiModule, { type Bidi } from 'bidi-js'
+import type { Cluster } from './clusters.ts'
+import type { Direction } from './document.ts'
+
+/** Its types describe the CommonJS build as a module that has a default; what is imported is the function itself. */
+const bidiFactory = bidiModule as unknown as () => Bidi
+
+let known: Bidi | undefined
+const bidi = (): Bidi => known ??= bidiFactory()
+
+/** A text that holds an Arabic or Hebrew letter, or an Arabic digit, is read from the right. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u0660-\u0669\u06F0-\u06F9]/u
+
+export const baseOf = (text: string): Direction => RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr'
+
+/** The embedding level of each UTF-16 unit, by Unicode's bidirectional algorithm. */
+export const levelsOf = (text: string, base: Direction): Uint8Array => bidi().getEmbeddingLevels(text, base).levels
+
+/** Gives each cluster its level: that of its letter. */
+export function setLevels(clusters: readonly Cluster[], base: Direction): void {
+  const levels = levelsOf(clusters.map(c => c.text).join(''), base)
+  let at = 0
+  for (const cluster of clusters) {
+    cluster.level = levels[at]!
+    at += cluster.text.length
+  }
+}
+
+/** Items of a line from left to right (rule L2): from the highest level down to the lowest odd one, turn round what is at least as high. */
+export function visualOrder<T extends { readonly level: number }>(line: readonly T[]): T[] {
+  const order = [...line]
+  const levels = order.map(item => item.level)
+  const lowest = levels.reduce((low, l) => l % 2 === 1 ? Math.min(low, l) : low, Infinity)
+  for (let level = Math.max(0, ...levels); level >= lowest; level--) {
+    for (let from = 0; from < order.length; from++) {
+      let to = from
+      while (to < order.length && order[to]!.level >= level) to++
+      reverse(order, from, to)
+      from = to
+    }
+  }
+  return order
+}
+
+function reverse<T>(items: T[], from: number, to: number): void {
+  for (let last = to - 1; from < last; from++, last--) [items[from], items[last]] = [items[last]!, items[from]!]
+}
+
+/** A bracket as it looks from the other side; marks on it stay. */
+export function mirrored(text: string): string {
+  const twin = bidi().getMirroredCharacter(text[0]!)
+  return twin === null ? text : twin + text.slice(1)
+}

@@ -1,0 +1,60 @@
+import stringWidth from 'string-width'
+import { memo } from '../arabic/memo.ts'
+import type { Line, Run, Style } from './document.ts'
+import { sanitize } from './sanitize.ts'
+
+/** A letter with the marks on it: what is laid out as one. */
+export interface Cluster {
+  text: string
+  width: number
+  /** Of the bidirectional algorithm: odd where it runs from right to left. */
+  level: number
+  readonly style: Style
+}
+
+/** string-width is the authority, but too slow to ask twice, and quadratic in long strings. */
+export const widthOf: (cluster: string) => number = memo(stringWidth)
+
+/** A letter, a pair of regional indicators (a flag) or nothing, and what clings to it. */
+const CLUSTER = /(?:\p{RI}\p{RI}|\P{M})?[\p{M}\u200C\u200D]*/gu
+
+/** A line's text, made fit for a screen, in clusters that know their style; blanks in a row are one. */
+export function clustersOf(line: Line): Cluster[] {
+  const clusters: Cluster[] = []
+  for (const { text, style } of line) {
+    for (const [piece] of sanitize(text).matchAll(CLUSTER)) add(clusters, piece, style)
+  }
+  return clusters
+}
+
+function add(clusters: Cluster[], piece: string, style: Run['style']): void {
+  const last = clusters.at(-1)
+  if (piece === '' || (piece === ' ' && (last === undefined || last.text === ' '))) return
+  if (!MARK_FIRST.test(piece)) clusters.push({ text: piece, width: widthOf(piece), level: 0, style })
+  else if (last !== undefined) last.text += piece
+  else clusters.push({ text: '\u00A0' + piece, width: 1, level: 0, style })
+}
+
+const MARK_FIRST = /^[\p{M}\u200C\u200D]/u
+
+export const isBlank = (cluster: Cluster): boolean => cluster.text === ' '
+
+/** How many cells a word takes. Long before anything is laid out, columns ask this of every word. */
+const wordWidth = memo(word => {
+  let width = 0
+  for (const [piece] of word.matchAll(CLUSTER)) width += piece === '' ? 0 : widthOf(piece)
+  return width
+})
+
+/** The cells a line takes without wrapping, and those of its longest word; lam-alef, one cell once shaped, counts two. */
+export function measure(line: Line): { natural: number, longest: number } {
+  let natural = -1
+  let longest = 0
+  for (const word of sanitize(line.map(r => r.text).join('')).split(' ')) {
+    if (word === '') continue
+    const width = wordWidth(word)
+    natural += width + 1
+    longest = Math.max(longest, width)
+  }
+  return { natural: Math.max(natural, 0), longest }
+}
