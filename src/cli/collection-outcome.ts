@@ -5,7 +5,7 @@ import type { Command } from './command.ts'
 import { reasonOf } from './errors.ts'
 import { formatOf, outcomeOf, type FormatName, type Outcome } from './formats.ts'
 import type { Intake } from './intake.ts'
-import type { Look } from './look.ts'
+import type { Look } from '../report/tables.ts'
 
 /** How each article is treated: what a worker needs to know. Plain data. */
 export interface Treatment<Choice> {

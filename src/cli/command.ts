@@ -1,6 +1,6 @@
 import type { Command as Parser } from 'commander'
 import type { Source } from '../model.ts'
-import type { Look } from './look.ts'
+import type { Look } from '../report/tables.ts'
 
 /** A subcommand. `Choice` is what its own options say, plain data; `Found` is what it takes from one article. */
 export interface Command<Choice, Found> {

@@ -1,6 +1,6 @@
 import type { Source } from '../model.ts'
 import type { Command } from './command.ts'
-import type { Look } from './look.ts'
+import type { Look } from '../report/tables.ts'
 
 export type FormatName = 'json' | 'ndjson' | 'table'
 

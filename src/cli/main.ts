@@ -7,7 +7,8 @@ import { codeOf, EXIT, reasonOf, WriteError } from './errors.ts'
 import type { FormatName } from './formats.ts'
 import { intakeOptions, type Intake } from './intake.ts'
 import { writer, type Io } from './io.ts'
-import { BIDI_MODES, DEFAULT_WIDTH, lookOf, type LookOptions } from './look.ts'
+import { DEFAULT_WIDTH, lookOf, type LookOptions } from './look.ts'
+import { WISHES } from '../terminal/terminals.ts'
 import { columns } from './parse.ts'
 import { perform } from './perform.ts'
 
@@ -18,6 +19,7 @@ interface SharedOptions extends LookOptions, Intake {
 
 const HELP = `
 Without FILE: standard input if something is piped in, else a sample article.
+At a terminal Arabic is drawn as that terminal needs it. What is to be copied or searched: --bidi logical, --json, or a pipe.
 Exit code: 0 done, 1 a filter matched nothing, 2 wrong usage or a file that cannot be read.`
 
 /** Runs one command line; gives the exit code. Never exits itself: what was written must get out first. */
@@ -54,7 +56,9 @@ const shared = (parser: Parser): Parser => intakeOptions(parser)
   .option('--ndjson', 'print JSON, one compact record a line')
   .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']))
   .option('--width <columns>', 'width of tables (else COLUMNS, the terminal, 80)', columns)
-  .addOption(new Option('--bidi <mode>', 'how Arabic is laid out for the terminal; logical leaves the text as it is').choices(BIDI_MODES))
+  .addOption(new Option('--bidi <mode>', 'who puts Arabic in order (else ARTICLE_BIDI, the terminal); logical: nobody, text to copy').choices(WISHES))
+  .addOption(new Option('--layout <layout>', 'table or list (else as the width allows)').choices(['auto', 'table', 'list']))
+  .addOption(new Option('--tashkeel <how>', 'draw harakat or not (else as the terminal can)').choices(['keep', 'strip']))
   .addOption(new Option('--lang <language>', 'language of headings (else the locale)').choices(['en', 'ar']))
 
 const formatNamed = (options: SharedOptions): FormatName => options.json ? 'json' : options.ndjson ? 'ndjson' : 'table'

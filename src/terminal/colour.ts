@@ -15,7 +15,7 @@ const COLOURS: Record<Exclude<Style, 'plain'>, (chalk: ChalkInstance) => ChalkIn
 }
 
 export function painter({ color }: Screen): Paint {
-  if (color === 0) return (_, text) => text
-  const chalk = new Chalk({ level: color })
+  if (!color) return (_, text) => text
+  const chalk = new Chalk({ level: 1 })
   return (style, text) => style === 'plain' ? text : COLOURS[style](chalk)(text)
 }

@@ -17,7 +17,7 @@ export function draw({ direction, blocks }: Document, screen: Screen): string {
   const room = Math.max(0, ...labels)
   const drawn = blocks.map(block => {
     if (block.kind === 'passage') return drawPassage(block, room, direction, page, paint)
-    return [...(fits(block, screen) ? drawTable : drawList)(block, direction, screen, paint)].join('')
+    return (fits(block, screen) ? drawTable : drawList)(block, direction, screen, paint)
   })
   return drawn.join('\n')
 }

@@ -13,8 +13,7 @@ export const NARROW = 60
 export interface Screen {
   readonly width: number
   readonly bidi: Bidi
-  /** As chalk counts: none, 16, 256, millions. */
-  readonly color: 0 | 1 | 2 | 3
+  readonly color: boolean
   readonly layout: 'auto' | 'table' | 'list'
   /** Whether harakat are drawn: some terminals put them on the wrong letter. */
   readonly tashkeel: boolean

@@ -30,7 +30,7 @@ export const figures: Command<FiguresChoice, FoundFigures> = {
     return { article, figures: selectFigures(article, article.figures, choice) }
   },
   records: ({ article, figures }) => figuresJson(article, figures),
-  draw: async ({ article, figures }, _, look) => (await import('../../report/listing.ts')).figuresListing(article, figures, look),
+  draw: async ({ article, figures }, _, look) => (await import('../../report/tables.ts')).figuresTables(article, figures, look),
   wishes: ({ kind, unit, min, max }) => [
     ...(kind && kind !== FIGURE_KINDS ? kind : []), ...unit,
     ...(min === undefined ? [] : [`at least ${min}`]), ...(max === undefined ? [] : [`at most ${max}`]),

@@ -31,7 +31,7 @@ export const quotes: Command<QuotesChoice, FoundQuotes> = {
   },
   glance: ({ text }, { speaker }) => speaker.length === 0 || mayName(text, speaker),
   records: ({ article, quotes }) => quotesJson(article, quotes),
-  draw: async ({ article, quotes }, choice, look) => (await import('../../report/listing.ts')).quotesListing(article, quotes, look, choice.explain === true),
+  draw: async ({ article, quotes }, choice, look) => (await import('../../report/tables.ts')).quotesTables(article, quotes, look, choice.explain === true),
   wishes: ({ speaker, kind }) => [...speaker, ...(kind && kind !== QUOTE_KINDS ? kind : [])],
   names: ({ article }, { speaker }) => speaker.length === 0 || selectSpeakers(article, speaker).length > 0 ? [] : article.speakers.map(s => s.name),
 }

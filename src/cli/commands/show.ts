@@ -10,6 +10,6 @@ export const show: Command<object, Article> = {
   json: 'stream',
   find: inspect,
   records: article => [articleJson(article)],
-  draw: async (article, _, look) => (await import('../../report/listing.ts')).showListing(article, look),
+  draw: async (article, _, look) => (await import('../../report/tables.ts')).showTables(article, look),
   wishes: () => [],
 }

@@ -1,37 +1,45 @@
 import { textOf, type Article, type Block, type Figure, type Quote, type Source, type SpeakerSummary } from '../model.ts'
-import { cell, run, type Cell, type Document, type Passage, type Style, type Table } from '../terminal/document.ts'
+import { cell, run, type Cell, type Passage, type Style, type Table } from '../terminal/document.ts'
+import { draw } from '../terminal/draw.ts'
+import type { Screen } from '../terminal/screen.ts'
 import { directionOf } from './direction.ts'
 import { markedRuns, marksOf } from './marks.ts'
 import { readable } from './value.ts'
 import { WORDS, type Lang, type Words } from './words.ts'
 
+/** How results for people are to look, decided once. */
+export interface Look {
+  readonly screen: Screen
+  readonly lang: Lang
+  /** Whether each article is introduced by the name of its file: there are several. */
+  readonly titles: boolean
+}
+
 /** The whole article: its parts as running text, statements and figures marked in place, then who speaks and which figures. */
-export function showView(article: Article, lang: Lang, colour: boolean): Document {
-  const words = WORDS[lang]
+export function showTables(article: Article, look: Look): string {
+  const words = WORDS[look.lang]
   const { headline, dateline, paragraphs, credit } = article.structure
-  const marks = marksOf(article, !colour)
+  const marks = marksOf(article, !look.screen.color)
   const part = (block: Block | null, style: Style): Passage[] => block ? [passage('', cell(textOf(article, block), style))] : []
-  const marked = (block: Block, label: string): Passage => passage(label, [markedRuns(article.text, block, marks)])
-  return {
-    direction: directionOf(article.text),
-    blocks: [
-      ...part(headline, 'title'), ...part(dateline, 'muted'),
-      ...paragraphs.map(p => marked(p, String(p.index))),
-      ...part(credit, 'muted'),
-      ...marks.length > 0 ? [passage('', cell(words.legend, 'muted'))] : [],
-      ...article.speakers.length > 0 ? [speakersTable(article.speakers, words)] : [],
-      ...article.figures.length > 0 ? [figuresTable(article, article.figures, words)] : [],
-    ],
-  }
+  return drawn(article, look, [
+    ...part(headline, 'title'), ...part(dateline, 'muted'),
+    ...paragraphs.map(p => passage(String(p.index), [markedRuns(article.text, p, marks)])),
+    ...part(credit, 'muted'),
+    ...marks.length > 0 ? [passage('', cell(words.legend, 'muted'))] : [],
+    ...article.speakers.length > 0 ? [speakersTable(article.speakers, words)] : [],
+    ...article.figures.length > 0 ? [figuresTable(article, article.figures, words)] : [],
+  ])
 }
 
 /** Quotes as a table; `explain` adds how each was found. */
-export function quotesView(source: Source, quotes: readonly Quote[], lang: Lang, explain: boolean): Document {
-  return { direction: directionOf(source.text), blocks: [quotesTable(source, quotes, WORDS[lang], explain)] }
-}
+export const quotesTables = (source: Source, quotes: readonly Quote[], look: Look, explain: boolean): string =>
+  quotes.length === 0 ? '' : drawn(source, look, [quotesTable(source, quotes, WORDS[look.lang], explain)])
 
-export function figuresView(source: Source, figures: readonly Figure[], lang: Lang): Document {
-  return { direction: directionOf(source.text), blocks: [figuresTable(source, figures, WORDS[lang])] }
+export const figuresTables = (source: Source, figures: readonly Figure[], look: Look): string =>
+  figures.length === 0 ? '' : drawn(source, look, [figuresTable(source, figures, WORDS[look.lang])])
+
+function drawn({ file, text }: Source, { screen, titles }: Look, blocks: readonly (Table | Passage)[]): string {
+  return draw({ direction: directionOf(text), blocks: titles ? [passage('', cell(file, 'muted')), ...blocks] : blocks }, screen)
 }
 
 const passage = (label: string, body: Cell): Passage => ({ kind: 'passage', label, body })
