@@ -244,7 +244,7 @@ const LONGEST_TITLE = 14
 
 /** تحت شعار "…", فيلم "…", ما يسمى "…": the noun or phrase says that a name or a title follows. */
 const isTitled = (scene: Scene, q: Quotation): boolean =>
-  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && (scene.word(q.open - 1).naming?.weak === false || followsScareLead(scene, q))
+  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((scene.word(q.open - 1).naming?.weak === false && scene.word(q.from).functionWord !== 'negation' && !scene.word(q.from).finite) || followsScareLead(scene, q))
 
 /** The marks hold a person's name and nothing else. */
 const isPersonalName = (scene: Scene, q: Quotation): boolean =>

@@ -6,6 +6,7 @@ import { type Gender, type GrammaticalNumber, type Mention, namedMention, readMe
 import { lexeme } from './lexemes.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
+import { holdsVerb } from './wording.ts'
 
 /** Who speaks in a frame, and how the text says so. */
 export interface Voice {
@@ -78,7 +79,7 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   if (frame.by === 'masdar') return ofTransmission(scene, cast, frames, n) ?? ofSentence(scene, frames, voices, n, recent)
   const before = subjectBefore(scene, frame, cast.isName)
   if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) ? { nested: true } : {} }
-  if (frame.relative) return null
+  if (frame.relative) { const voice = ofSentence(scene, frames, voices, n, recent); return voice === null ? null : { ...voice, nested: true } }
   if (isFormula(scene, frame)) return null
   return carried(recent, frame)
 }
@@ -101,7 +102,7 @@ function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Vo
   const start = scene.sentenceStart(frame.cue.from)
   for (let k = n - 1; k >= 0 && frames[k]!.cue.from >= start; k--) {
     const voice = voices[k]
-    if (voice && agrees(frame, voice.entity)) return { ...voice, basis: voice.basis }
+    if (voice && (agrees(frame, voice.entity) || frame.by === 'masdar')) return voice
   }
   return carried(recent, frame)
 }
@@ -157,7 +158,7 @@ function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) => bool
   const verb = frame.cue.from
   if (frame.relative) return antecedent(scene, verb)
   const start = clauseAt(scene, verb)
-  if (start >= verb || !mayPrecede(scene, frame, start)) return null
+  if (start >= verb || !mayPrecede(scene, frame, start) || (scene.opening.has(start) && holdsVerb(scene, scene.opening.get(start)!))) return null
   const read = readMention(scene, start, verb)
   const mention = read?.kind === 'unknown' && isName(scene.keyAt(start)) ? namedMention({ from: start, to: start + 1 }) : read
   if (mention === null || !isKnown(scene, mention)) return null
@@ -166,7 +167,7 @@ function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) => bool
 
 /** A verb that و begins has its subject behind it or carried over, unless كان stands before. */
 const mayPrecede = (scene: Scene, frame: Frame, start: number): boolean =>
-  !/^[وف]/.test(scene.keyAt(frame.cue.from)) || /^(و|ف)?كان/.test(scene.keyAt(start - 1)) || scene.keyAt(frame.cue.from).startsWith('وا')
+  !/^[وف]/.test(scene.keyAt(frame.cue.from)) || (scene.keyAt(frame.cue.from).startsWith('ف') && /^(و|ف)?اما$/.test(scene.keyAt(scene.sentenceStart(frame.cue.from)))) || /^(و|ف)?كان/.test(scene.keyAt(start - 1)) || scene.keyAt(frame.cue.from).startsWith('وا')
 
 const agreesBefore = (frame: Frame, m: Mention): boolean =>
   m.kind === 'person' && m.name === null ? m.gender === frame.gender : m.number === 'sg' ? frame.number === 'sg' && (m.kind === 'unknown' || m.gender === frame.gender || m.name !== null) : true

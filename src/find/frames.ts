@@ -261,6 +261,7 @@ function readSubject(scene: Scene, from: number, { end: to, content }: Reach, fo
   if (at < 0 || at >= to) return null
   const mention = knownName(scene, at, to, isName) ?? readMention(scene, at, to)
   if (mention === null || !agrees(form, mention)) return null
+  if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
   return mention.kind === 'unknown' && !standsAlone(scene, mention, to, content !== null, isName) ? null : mention
 }
 
@@ -285,8 +286,11 @@ function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boo
 }
 
 /** A verb before its subject agrees in gender only; a broken plural or a body may take either. */
-const agrees = (form: ReportingForm, mention: Mention): boolean =>
-  mention.kind !== 'person' || mention.gender === form.gender || mention.name !== null || form.passive
+const agrees = (form: ReportingForm, mention: Mention): boolean => {
+  if (form.passive || mention.name !== null || mention.kind === 'unknown') return true
+  if (mention.number !== 'sg') return true
+  return mention.gender === form.gender
+}
 
 // ---- participles and nouns of saying
 
@@ -296,7 +300,7 @@ function readParticiple(scene: Scene, i: number): Frame | null {
   if (form === undefined || isNominal(scene, i) ) return null
   const reach = reachFrom(scene, i, form.verb)
   if (isAdjective(scene, i, form.verb, reach.content)) return null
-  if (form.verb.homograph && reach.content === null) return null
+  if (form.verb.homograph && reach.content === null && !scene.word(i - 1).comma) return null
   return {
     cue: { from: i, to: i + 1 }, verb: form.verb, by: 'participle', gender: form.gender, number: form.number, person: 3, passive: false,
     conjoined: true, future: false, object: false, relative: false, subject: null, content: reach.content, open: reach.content === null ? i + 1 : reach.end,
@@ -319,7 +323,7 @@ const isAdjective = (scene: Scene, i: number, verb: ReportingVerb, content: Cont
 /** قوله إن، بقولها: "…"، تأكيده أن. */
 function readMasdar(scene: Scene, i: number): Frame | null {
   const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && scene.text[scene.tokens[i]!.end - 1] !== 'ة') || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعي' || m.verb.lemma === 'ادعى')
-  if (form === undefined) return null
+  if (form === undefined || scene.keyAt(i - 1) === 'في') return null
   const reach = reachFrom(scene, i, form.verb)
   if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2)) return null
   const owner = form.possessor === '' ? readMention(scene, i + 1, reach.end) : null

@@ -24,7 +24,7 @@ export function readIssuers(scene: Scene, cast: Cast): Issuers {
     for (let i = block.from; i < block.to; i++) {
       const o = scene.word(i).organisation
       if (o?.kind !== 'document') continue
-      const mention = issuerBehind(scene, i) ?? issuerBefore(scene, i)
+      const mention = issuerBehind(scene, i) ?? issuerBefore(scene, i) ?? issuerOfSentence(scene, i, o.pronoun !== '')
       if (mention === null) continue
       const list = known.get(o.lemma) ?? []
       list.push({ at: i, entity: cast.identify(mention) })
@@ -61,6 +61,14 @@ function issuerBehind(scene: Scene, i: number): Mention | null {
     if (o !== null && j === i + 1) return canIssue(readMention(scene, j, end))
     if (o !== null || scene.tokens[j]!.kind === 'mark') return null
   }
+  return null
+}
+
+/** أوضحت الوزارة في بيان أن، كشف الديوان في تقريره: the body that the sentence began with. */
+function issuerOfSentence(scene: Scene, i: number, owned: boolean): Mention | null {
+  if (!owned && scene.keyAt(i - 1) !== 'في' && scene.word(i).organisation?.preposition !== 'ب') return null
+  const start = scene.sentenceStart(i)
+  for (let j = start; j < i && j < start + 6; j++) if (scene.word(j).verbs.length > 0) return canIssue(readMention(scene, j + 1, i))
   return null
 }
 

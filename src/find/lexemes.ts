@@ -81,13 +81,17 @@ const isPlain = (key: string): boolean =>
 const NO_PARTICLES: ReadonlySet<string> = new Set(['او', 'ام', 'لا', 'لي', 'لو', 'دين', 'با', 'بني', 'ايل', 'بل', 'ان'])
 const NAME_OPENERS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابن', 'ال', 'بن', 'بو', 'ولد', 'ايت', 'ماك'])
 
+/** Small words that are verbs of saying with a shadda: بيّن, عبّر. */
+const VERBS_TOO: ReadonlySet<string> = new Set(['بين', 'وبين', 'فبين', 'عبر', 'وعبر', 'فعبر', 'عد', 'وعد', 'ذكر', 'وذكر'])
+const NO_VERBS: readonly ReportingForm[] = []
+
 export const lexeme: (key: string) => Lexeme = memo(key => {
   const small = functionWord(key)
   const t = small === '' ? title(key) : null
   const given = givenName(key)
   const isName = given !== '' && !ambiguousName(key)
   const o = small === '' && !isName ? organisation(key) : null
-  const found = reportingVerb(key).filter(f => f.person === 3 && !(small !== '' && f.object))
+  const found = small !== '' && !VERBS_TOO.has(key) ? NO_VERBS : reportingVerb(key).filter(f => f.person === 3 && !(small !== '' && f.object))
   const verbs = found.length > 0 && (t !== null || o !== null || isPlainVerb(key)) ? found.map(f => ({ ...f, verb: { ...f.verb, homograph: true as const } })) : found
   const participles = reportingParticiple(key)
   return {

@@ -229,7 +229,7 @@ function stopsPhrase(scene: Scene, i: number, limit: number, open: boolean): boo
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي'
   if (word !== '') return word !== 'quantifier' && word !== 'demonstrative'
-  if (isTanwin(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || scene.word(i).participles.some(p => p.accusative) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
+  if (isTanwin(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (scene.text[scene.tokens[i]!.end - 1] !== 'ة' && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
   return isAddressee(scene, i) || isOccasionAt(scene, i) || hasTanwin(key)
 }
 

@@ -28,7 +28,7 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
 
 /** A name that no lexicon knows, where nothing but a name can stand: two words or more behind the comma that closes a title. */
 export function apposedName(scene: Scene, from: number, to: number): TokenRange | null {
-  if (from >= to || !isLetters(scene, from) || !scene.word(from).plain) return null
+  if (from >= to || !isLetters(scene, from) || !(scene.word(from).plain || (scene.word(from).definite && !scene.word(from).common))) return null
   const end = nameEnd(scene, from, to)
   return end - from >= 2 && end - from <= 4 && (end >= to || scene.tokens[end]!.kind === 'mark') ? { from, to: end } : null
 }
@@ -125,15 +125,19 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     const word = scene.word(j)
     if (j === i || word.nameParticle || joinsBefore(scene, j)) continue
     const given = (word.given !== '' && !(word.ambiguousName && word.common)) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
-    if (!given && (endsName(word) || (j >= i + 2 && word.title !== null)) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
+    if (!given && (endsName(word) || (j >= i + 2 && word.title !== null)) && !isNisbaSurname(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given)) break
     if (!given && !word.definite && (j > i + 1 || /^[بلك]/.test(word.key)) && !phraseEndsAt(scene, j + 1, to)) break
-    if (word.definite && (/(ين|ون|ات|يه)$/.test(word.key) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === ''))) break
+    if (word.definite && (/(ين|ون|ات|يه)$/.test(word.key) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
     if (word.definite) surnames++
   }
   while (j > i + 1 && scene.word(j - 1).nameParticle) j--
   return j
 }
+
+/** سليم البدوي: behind a given name a nisba is a surname, whatever people it also names. */
+const isNisbaSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
+  j === i + 1 && scene.word(i).given !== '' && /^ال.*ي$/.test(scene.keyAt(j)) && (scene.word(j).organisation?.kind === 'group' || scene.word(j).title?.kind === 'people') && phraseEndsAt(scene, j + 1, to)
 
 /** Nothing of the phrase follows: a mark, a small word, a title. */
 const phraseEndsAt = (scene: Scene, i: number, to: number): boolean =>
@@ -151,7 +155,7 @@ const isHyphen = (scene: Scene, j: number): boolean =>
 function endsName(word: Lexeme): boolean {
   const { key } = word
   if (word.finite || word.functionWord !== '' || word.organisation !== null || word.occasion) return true
-  if (word.says || word.participles.some(p => p.accusative)) return true
+  if (word.says || word.participles.some(p => p.accusative) || word.masdars.some(m => m.possessor !== '')) return true
   if (word.title !== null && !word.title.homograph) return true
   if (key.startsWith('و') && key.length > 3 && joinsNoun(key)) return true
   return key.startsWith('لل') || hasTanwin(key)

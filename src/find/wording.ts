@@ -21,6 +21,12 @@ export function isWording(scene: Scene, q: Quotation): boolean {
   return followsCopula(scene, q) || startsAsClause(scene, q) || holdsVerb(scene, q) || describes(scene, q)
 }
 
+/** خطوة في الاتجاه الصحيح: an indefinite noun with its phrase. */
+function holdsPreposition(scene: Scene, q: Quotation): boolean {
+  for (let i = q.from + 1; i < q.to - 1; i++) if (scene.word(i).functionWord === 'preposition') return true
+  return false
+}
+
 /** كان "أحد مدافعي العتبات": what the clause says of its subject. */
 const followsCopula = (scene: Scene, q: Quotation): boolean => COPULAS.has(scene.keyAt(q.open - 1))
 const COPULAS: ReadonlySet<string> = new Set('كان كانت كانوا يكون تكون هو هي هم ليس ليست يعد تعد يعتبر تعتبر اصبح اصبحت بات باتت يبقي تبقي'.split(' '))
@@ -31,7 +37,7 @@ function describes(scene: Scene, q: Quotation): boolean {
   const first = scene.keyAt(q.from)
   const last = scene.keyAt(q.to - (scene.tokens[q.to - 1]!.kind === 'mark' ? 2 : 1))
   if (isDefinite(first)) return !isDefinite(last) && wordCount(scene, q) === 2 && lexeme(last).place === '' && lexeme(last).given === ''
-  return !isDefinite(last) && lexeme(first).place === '' && lexeme(last).place === '' && lexeme(first).given === '' && (lexeme(first).organisation === null || /(ه|ي)$/.test(last)) && !first.startsWith('و')
+  return (!isDefinite(last) || holdsPreposition(scene, q)) && lexeme(first).place === '' && lexeme(last).place === '' && lexeme(first).given === '' && (lexeme(first).organisation === null || /(ه|ي)$/.test(last)) && !first.startsWith('و')
 }
 
 /** الهنداوية، سوق الجنوبية، باب مكة: names in a row. */
@@ -50,8 +56,17 @@ const isPredicate = (scene: Scene, q: Quotation): boolean => {
 /** ليس كافيا، لن تسمح، في الساعات المقبلة، أن تؤثر: begins as no name does. */
 export function startsAsClause(scene: Scene, q: Quotation): boolean {
   if (scene.word(q.from).complementiser) return true
+  if (isVerbOfSubject(scene, q)) return true
   const word = scene.word(q.from).functionWord
   return word !== '' && word !== 'quantifier' && word !== 'time'
+}
+
+/** المصارف "تشتري الوقت", السائق "قفز وتركهم": behind a definite noun, its subject, a word that no lexicon knows as a noun. */
+function isVerbOfSubject(scene: Scene, q: Quotation): boolean {
+  const { key, title, organisation, naming, given } = scene.word(q.from)
+  if (!scene.word(q.open - 1).definite || title !== null || organisation !== null || given !== '') return false
+  const raw = scene.text[scene.tokens[q.from]!.end - 1]
+  return (/^[تن]..../.test(key) && raw !== 'ة' && naming === null && !/(ات|ا)$/.test(key)) || (q.to - q.from === 2 && /^و.*(هم|ها|ه)$/.test(scene.keyAt(q.from + 1)))
 }
 
 /** Does a verb, a negation or a pronoun as subject stand in it? */

@@ -47,6 +47,7 @@ export const commonVerbs: readonly string[] = [
 
 /** Words and names that begin with ي like a present verb. */
 export const yaNouns: readonly string[] = [
+  'سياره سيارته سياسه سياسي سياسيا سياسيه سياسيين سياسيون سياق سياقات سيد سيده سيدي سيدتي سيرا سيره سيرته سير سيطره سيطرته سيل سيول سيوله سيناريو سينما سينمايي سينماييه سيناء سياده سيادي سياديه سياج سياح سياحه سياحي سياحيه سيف سيوف سيمون سيدني سيول سيارتين سيء سييه سيما سيف سيفه سيبويه سيسي سيتي سيلفا سيسه سيره',
   'يوم ين يم يس يح يا يد يوما يومي يوميا يوميه يومين يومها يد يده يدها يدي يدين يدا يسار يساري يساريه يسارا يمين يميني يمينيه يناير يونيو يوليو يوليوز يقين يتيم يتامي يخت يابسه ينابيع ياقوت يوغا يا يوان يورو',
   'يافا يافع يمن يمني يمنيه يمنيون يمنيين يابان ياباني يابانيه يهود يهودي يهوديه يونان يوناني يونانيه ينبع يثرب يوروبا يوغوسلافيا',
   'ياسر ياسين يحيي يوسف يوسفي يعقوب يونس يزيد يزن ياسمين يوحنا يسرا يسري يارا ياسمينا يلماز يورغن يوهان يان يانيس يلدريم يوري',
@@ -66,7 +67,7 @@ const words = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.f
 
 /** ي or سي before a stem that no list knows as a noun: يهدف, ويؤكد, سيتم. */
 const looksPresent = (key: string): boolean =>
-  (/^س?ي../.test(key) || (/^تت../.test(key) && !/^تت(ويج|ابع|مه|ار)/.test(key))) && !(nouns ??= words(yaNouns)).has(key.replace(/ا$/, '')) && !nouns.has(key)
+  ((/^س?ي../.test(key) && !/ات$|ييه$/.test(key)) || (/^تت../.test(key) && !/^تت(ويج|ابع|مه|ار)/.test(key))) && !(nouns ??= words(yaNouns)).has(key.replace(/ا$/, '')) && !nouns.has(key)
 
 /** Only a verb can look like this, apart from verbs of saying: كان, تمكنت, يهدف, قاموا. و and ف before it are passed over. */
 export const isFiniteVerb: (key: string) => boolean = key => {

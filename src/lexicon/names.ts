@@ -7,6 +7,7 @@ import { lookup } from '../arabic/lookup.ts'
 
 /** Men's names of the Arab countries, and of Muslims elsewhere. عبد… written together is known without being listed. */
 export const arabicMen: readonly string[] = [
+  'رعد',
   // prophets, companions, caliphs
   'محمد', 'أحمد', 'محمود', 'حامد', 'حمد', 'حميد', 'حمدان', 'حمدي', 'حمود', 'حماد', 'حمادة', 'حمودة', 'محمدين', 'أبوبكر', 'عمر', 'عثمان', 'علي',
   'حسن', 'حسين', 'حسنين', 'حسان', 'محسن', 'حسني', 'إحسان', 'طلحة', 'الزبير', 'زبير', 'سعد', 'سعيد', 'سعود', 'مسعود', 'سعدون', 'سعدي', 'أسعد',
@@ -132,6 +133,7 @@ export const arabicWomen: readonly string[] = [
 
 /** Men's names of the rest of the world, as Arabic news spells them. */
 export const foreignMen: readonly string[] = [
+  'جيرو', 'وايان', 'مانجكو',
   // English
   'جون', 'جو', 'جوش', 'جاك', 'جاكسون', 'جيمس', 'جيم', 'جيمي', 'جايمي', 'جوناثان', 'جوناثن', 'جوني', 'جوردان', 'جوردن', 'جيف', 'جيفري', 'جيرالد',
   'جيري', 'جيريمي', 'جيرمي', 'جيسون', 'جايسون', 'جيسي', 'جاستن', 'جستن', 'جاريد', 'جاريت', 'جاسبر', 'جيك', 'جاكوب', 'جيكوب', 'جوشوا', 'جوشا',
