@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { article } from './cli/run.ts'
 
-/** Every folder of fixtures/ holds an article and what it must give. To renew: vitest run -u test/articles.test.ts, then read the diff. */
+/** Every folder of fixtures/ holds an article and what it must give. To renew: vitest run test/articles.test.ts -u, then read the diff. */
 const GOLDEN: Readonly<Record<string, readonly string[]>> = {
   'article.json': ['show', '--json'],
   'show.txt': ['show', '--width', '100'],

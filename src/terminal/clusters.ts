@@ -12,8 +12,11 @@ export interface Cluster {
   readonly style: Style
 }
 
-/** string-width is the authority, but too slow to ask twice, and quadratic in long strings. */
-export const widthOf: (cluster: string) => number = memo(stringWidth)
+/** A letter of the scripts of news with its marks takes one cell, which string-width need not be loaded to say. */
+export const ONE_CELL = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0606-\u060F\u061B\u061D-\u064A\u0660-\u066F\u0671-\u06D5\u06E5\u06E6\u06EE-\u06FF\u2010-\u2027\u2030-\u205E\uFB50-\uFBC2\uFBD3-\uFD3D\uFE70-\uFEFC][\u064B-\u065F\u0670\u200C\u200D]*$/
+
+/** string-width is the authority, but slow to load, too slow to ask twice, and quadratic in long strings. */
+export const widthOf: (cluster: string) => number = memo(cluster => ONE_CELL.test(cluster) ? 1 : stringWidth(cluster))
 
 /** A letter, a pair of regional indicators (a flag) or nothing, and what clings to it. */
 const CLUSTER = /(?:\p{RI}\p{RI}|\P{M})?[\p{M}\u200C\u200D]*/gu
