@@ -1,4 +1,4 @@
-import bidiModule, { type Bidi } from 'bidi-js'
+import bidiModule, { type Bidi, type BidiCharTypeName } from 'bidi-js'
 import type { Cluster } from './clusters.ts'
 import type { Direction } from './document.ts'
 
@@ -8,13 +8,18 @@ const bidiFactory = bidiModule as unknown as () => Bidi
 let known: Bidi | undefined
 const bidi = (): Bidi => known ??= bidiFactory()
 
-/** A text that holds an Arabic or Hebrew letter, or an Arabic digit, is read from the right. */
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u0660-\u0669\u06F0-\u06F9]/u
+/** A text that holds an Arabic or Hebrew letter, an Arabic digit, ؛ or ؟ is read from the right. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u0660-\u0669\u06F0-\u06F9\u061B\u061F]/u
 
 export const baseOf = (text: string): Direction => RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr'
 
 /** The embedding level of each UTF-16 unit, by Unicode's bidirectional algorithm. */
-export const levelsOf = (text: string, base: Direction): Uint8Array => bidi().getEmbeddingLevels(text, base).levels
+export const levelsOf = (text: string, base: Direction): Uint8Array =>
+  bidi().getEmbeddingLevels(text.replace(ASTRAL, c => STAND_INS[bidi().getBidiCharTypeName(c)]?.repeat(2) ?? c), base).levels
+
+/** bidi-js looks at each unit by itself, and takes the halves of 🔥 for letters: what stands for it here is of its type. */
+const ASTRAL = /[\u{10000}-\u{10FFFF}]/gu
+const STAND_INS: Readonly<Partial<Record<BidiCharTypeName, string>>> = { R: 'א', AL: 'ا', ON: '!', EN: '1', AN: '٠', NSM: '\u0300', BN: '\u00AD', ET: '#' }
 
 /** Gives each cluster its level: that of its letter. */
 export function setLevels(clusters: readonly Cluster[], base: Direction): void {

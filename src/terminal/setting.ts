@@ -15,7 +15,7 @@ export function setCell(cell: Cell, width: number, screen: Screen): SetLine[] {
   const base = baseOf(text)
   return cell.flatMap(line => {
     const clusters = SHAPING[screen.bidi](withoutTashkeel(clustersOf(line), screen))
-    if (base === 'rtl' && screen.bidi !== 'logical') setLevels(clusters, base)
+    if (screen.bidi !== 'logical') setLevels(clusters, base)
     return wrap(clusters, width).map(clusters => ({ clusters, width: clusters.reduce((sum, c) => sum + c.width, 0), base }))
   })
 }

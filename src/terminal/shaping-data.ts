@@ -2,7 +2,6 @@
 
 /** One line each: a letter (or lam and alef), then its isolated, final, initial and medial forms, as far as there are any. */
 export const FORMS = `
-ء ﺀ
 آ ﺁ ﺂ
 أ ﺃ ﺄ
 ؤ ﺅ ﺆ
@@ -43,7 +42,6 @@ export const FORMS = `
 ى ﻯ ﻰ ﯨ ﯩ
 ي ﻱ ﻲ ﻳ ﻴ
 ٱ ﭐ ﭑ
-ٷ ﯝ
 ٹ ﭦ ﭧ ﭨ ﭩ
 ٺ ﭞ ﭟ ﭠ ﭡ
 ٻ ﭒ ﭓ ﭔ ﭕ

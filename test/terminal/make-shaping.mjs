@@ -16,7 +16,8 @@ for (const [code, , , , , decomposition] of rows('UnicodeData.txt')) {
   if (!forms.has(text)) forms.set(text, ['', '', '', ''])
   forms.get(text)[PLACES.indexOf(place)] ||= String.fromCodePoint(parseInt(code, 16))
 }
-const shaped = [...forms].sort(([a], [b]) => a < b ? -1 : 1).map(([letters, places]) => [letters, ...places].join(' ').trimEnd())
+// A letter that looks the same everywhere, ء, stays itself.
+const shaped = [...forms].filter(([, places]) => places[1] || places[2]).sort(([a], [b]) => a < b ? -1 : 1).map(([letters, places]) => [letters, ...places].join(' ').trimEnd())
 
 const joining = type => rows('ArabicShaping.txt')
   .filter(([code, , t]) => t === type && /^0(6|7[5-7]|8[7-9A-C])..?$/.test(code))
