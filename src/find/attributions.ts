@@ -78,6 +78,13 @@ export const attributionRules: readonly AttributionRule[] = [
     read: (stage, q) => callsIt(stage, q) ? { kind: 'mixed', rule: 'called', frame: stage.last } : null,
   },
   {
+    id: 'predicate', example: 'واعتبر النائب أن اللجنة "مقبرة جديدة للملف"',
+    read: (stage, q) => {
+      const n = frameRound(stage, q)
+      return n >= 0 && isPredicate(stage, q, n) ? { kind: 'mixed', rule: 'predicate', frame: n } : null
+    },
+  },
+  {
     id: 'named-thing', example: 'أعلنت الشركة إطلاق مبادرة "جيل المستقبل"',
     read: ({ scene }, q) => namesThing(scene, q) ? term('named-thing') : null,
   },
@@ -214,7 +221,7 @@ function isComplement({ scene, frames }: Stage, q: Quotation, n: number): boolea
   if (isCharge(scene, f, q)) return true
   if (f.content !== null) return false
   const gap = q.open - f.open
-  const named = f.verb.sense === 'name' && q.open - f.cue.to <= 8
+  const named = f.verb.sense === 'name' && (q.open - f.cue.to <= 8 || scene.keyAt(q.open - 1) === 'ب')
   return wordCount(scene, q) >= 2 && (named || gap <= 1 && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)))
 }
 
@@ -224,6 +231,15 @@ function callsIt({ scene, frames, last }: Stage, q: Quotation): boolean {
   return f !== undefined && f.object && !f.passive && NAMING.has(f.verb.sense) && q.open - f.cue.to <= (scene.keyAt(q.open - 1) === 'ب' || scene.keyAt(q.open - 1) === 'من' ? 1 : 0)
 }
 const NAMING: ReadonlySet<string> = new Set(['name', 'think', 'judge'])
+
+/** أن اللجنة "مقبرة للملف": between أن and the marks stands the subject alone, and an indefinite phrase in them ends the clause. */
+function isPredicate({ scene, frames, voices }: Stage, q: Quotation, n: number): boolean {
+  const { content, verb } = frames[n]!
+  if (voices[n] === null || content?.lead !== 'clause' || !isIndefinite(scene, q) || !endsBehind(scene, q)) return false
+  if (q.open - content.from < 1 || q.open - content.from > 3 || (wordCount(scene, q) < 2 && verb.sense !== 'judge' && verb.sense !== 'think')) return false
+  for (let i = content.from; i < q.open; i++) if (scene.tokens[i]!.kind !== 'word' || scene.word(i).functionWord !== '' || scene.word(i).finite) return false
+  return scene.word(q.open - 1).definite || (q.open - content.from === 1 && /(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)))
+}
 
 // ---- names of things
 

@@ -40,7 +40,8 @@ export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: r
       const mention = others[nextOther++]!
       remember({ entity: cast.identify(mention), mention, basis: 'named' })
     }
-    const voice = voiceOf(scene, cast, issuers, frames, ends, voices, n, recent)
+    const outer = voices[outerOf(frames, ends, n)]
+    const voice = voiceOf(scene, cast, issuers, frames, ends, voices, n, recent) ?? (outer ? { ...outer, nested: true } : null)
     voices.push(voice)
     if (voice !== null && leads(frame, voice) && !isNested(frames, ends, n)) remember(voice)
   })
@@ -54,15 +55,17 @@ const sourceOf = ({ source }: SourceRemark): Mention[] => source !== null && (so
 const leads = (frame: Frame, voice: Voice): boolean =>
   !frame.relative && (frame.content !== null || (frame.verb.sense !== 'show' && voice.mention !== null && voice.mention.kind !== 'unknown' && voice.mention.kind !== 'place'))
 
-/** Inside what another reports: البيانات تشير إلى أن … in somebody's words. */
-function isNested(frames: readonly Frame[], ends: readonly number[], n: number): boolean {
+/** The frame inside whose content this one stands (البيانات تشير إلى أن … in somebody's words), or -1. */
+function outerOf(frames: readonly Frame[], ends: readonly number[], n: number): number {
   const { cue } = frames[n]!
   for (let k = n - 1; k >= 0 && k > n - 8; k--) {
-    const outer = frames[k]!
-    if (outer.content !== null && outer.content.from <= cue.from && cue.from < ends[k]!) return true
+    const { content } = frames[k]!
+    if (content !== null && content.from <= cue.from && cue.from < ends[k]!) return k
   }
-  return false
+  return -1
 }
+
+const isNested = (frames: readonly Frame[], ends: readonly number[], n: number): boolean => outerOf(frames, ends, n) >= 0
 
 function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], voices: readonly (Voice | null)[], n: number, recent: readonly Voice[]): Voice | null {
   const frame = frames[n]!
@@ -72,7 +75,7 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   if (frame.object && frame.verb.sense === 'name' && frame.subject === null) return ofSentence(scene, frames, voices, n, recent)
   if (frame.subject !== null) {
     const voice = named(scene, cast, issuers, frame.subject, recent)
-    if (frame.by === 'verb' && frame.gender === 'f' && frame.subject.name !== null && frame.subject.role === null) voice.entity.gender = 'f'
+    if (frame.by === 'verb' && frame.gender === 'f' && frame.subject.kind === 'person' && frame.subject.name !== null) voice.entity.gender = 'f'
     return voice
   }
   if (frame.by === 'participle') return ofSentence(scene, frames, voices, n, recent)
@@ -232,11 +235,11 @@ function sentenceVerb(scene: Scene, from: number, end: number): number {
 }
 
 function topicAt(scene: Scene, cast: Cast, at: number, end: number): Mention | null {
-  const { title, given, organisation, functionWord } = scene.word(at)
+  const { title, given, organisation, functionWord, circumstance } = scene.word(at)
   const verb = scene.word(at - 1)
   if (scene.tokens[at - 1]!.kind !== 'word' || verb.functionWord !== '' || verb.organisation !== null || (verb.title !== null && verb.verbs.length === 0)) return null
   const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
-  if (functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
+  if (circumstance || functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
   if (organisation !== null && verb.verbs.length === 0) return null
   if (isName) return namedMention({ from: at, to: at + 1 })
   const mention = readMention(scene, at, Math.min(end, at + 24))

@@ -200,12 +200,13 @@ const isBare = (key: string): boolean => key === 'ان' || key === 'بان'
 
 /** وقال لقد فوجئت، قائلا خرجت: speech without colon or marks. */
 function saysBarely(scene: Scene, i: number, verb: ReportingVerb): boolean {
-  if (verb.lemma !== 'قال') return false
+  if (!GOES_ON.has(verb.lemma) || i + 1 >= scene.sentenceEnd(i) || scene.opening.has(i + 1)) return false
   const next = scene.keyAt(i + 1)
-  if (i + 1 >= scene.sentenceEnd(i) || scene.opening.has(i + 1)) return false
+  if (/^س[أن]..../.test(scene.text.slice(scene.tokens[i + 1]!.start, scene.tokens[i + 1]!.end))) return true
   return SPEAKS_NOW.has(next) || (/^قايل/.test(scene.keyAt(i)) && scene.tokens[i + 1]!.kind === 'word' && !scene.word(i + 1).complementiser && scene.word(i + 1).functionWord === '' && !scene.keyAt(i + 1).startsWith('ل'))
 }
-const SPEAKS_NOW: ReadonlySet<string> = new Set('لقد انا نحن اننا انني انت انتم فوجيت'.split(' ').slice(0, -1))
+const SPEAKS_NOW: ReadonlySet<string> = new Set('لقد انا نحن اننا انني انت انتم'.split(' '))
+const GOES_ON: ReadonlySet<string> = new Set('قال أضاف تابع أردف استطرد أكمل'.split(' '))
 
 const isLonePreposition = (key: string): boolean => key === 'الي' || key === 'علي' || key === 'عن' || key === 'من'
 
@@ -325,7 +326,7 @@ function readMasdar(scene: Scene, i: number): Frame | null {
   const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && scene.text[scene.tokens[i]!.end - 1] !== 'ة') || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعي' || m.verb.lemma === 'ادعى')
   if (form === undefined || scene.keyAt(i - 1) === 'في') return null
   const reach = reachFrom(scene, i, form.verb)
-  if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2)) return null
+  if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2) || (reach.content.lead === 'colon' && form.verb.lemma === 'أمل')) return null
   const owner = form.possessor === '' ? readMention(scene, i + 1, reach.end) : null
   if (form.possessor === '' && owner === null && reach.end > i + 1) return null
   return {

@@ -65,6 +65,9 @@ export interface Lexeme {
 
 export const isDefinite = (key: string): boolean => key.length >= 4 && key.startsWith('ال')
 
+/** إلياس, ألبير: the ال is the name's own. */
+const isForeignAl = (key: string, given: string): boolean => given !== '' && givenName(key.slice(2)) === ''
+
 /** سابقا, مديرا: an indefinite accusative is no name. Foreign names end in ا too, so only its common shapes count. */
 export const hasTanwin = (key: string): boolean => key.length > 4 && key.endsWith('ا') && (key.startsWith('م') || key.endsWith('يا')) && givenName(key) === ''
 
@@ -99,6 +102,6 @@ export const lexeme: (key: string) => Lexeme = memo(key => {
     nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key),
     naming: small === '' ? namingNoun(key) : null, occasion: isOccasion(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
     circumstance: participles.some(p => p.accusative && !p.verb.homograph), finite: isFiniteVerb(key) && given === '', present: isPresentVerb(key), clausal: isClauseWord(key),
-    complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key), common: isCommon(key) || namesThing(key), plain: isPlain(key),
+    complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key) && !isForeignAl(key, given), common: isCommon(key) || namesThing(key), plain: isPlain(key),
   }
 })

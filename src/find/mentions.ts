@@ -221,16 +221,25 @@ const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه',
 /** نقلاً, مساءً: an adverb. */
 const isTanwin = (scene: Scene, i: number): boolean => /ًا?$/.test(scene.text.slice(scene.tokens[i]!.start, scene.tokens[i]!.end))
 
+/** المعارضة | الحكومة, القاضي | المتهم, القائد | اللاعبين: the object, no adjective of the subject. */
+function isSecondNoun(scene: Scene, i: number): boolean {
+  const [before, word] = [scene.word(i - 1), scene.word(i)]
+  if (!word.definite || !before.definite) return false
+  const number = before.organisation?.number ?? before.title?.number
+  if (number === 'sg' && /(ين|ون|ات)$/.test(word.key)) return true
+  return before.organisation !== null && word.organisation?.kind === 'body' && !/(ي|يه)$/.test(word.key)
+}
+
 function stopsPhrase(scene: Scene, i: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
-  if (scene.word(i).definite && scene.word(i - 1).definite && /(ين|ون|ات)$/.test(key) && (scene.word(i - 1).organisation?.number ?? 'pl') === 'sg') return true
+  if (isAddressee(scene, i) || isSecondNoun(scene, i)) return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && !scene.word(i).definite)) return true
   const word = scene.word(i).functionWord
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
-  if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي'
+  if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
   if (word !== '') return word !== 'quantifier' && word !== 'demonstrative'
   if (isTanwin(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (scene.text[scene.tokens[i]!.end - 1] !== 'ة' && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
-  return isAddressee(scene, i) || isOccasionAt(scene, i) || hasTanwin(key)
+  return isOccasionAt(scene, i) || hasTanwin(key)
 }
 
 // ---- when, where and to whom something was said

@@ -66,6 +66,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? continuesAsName(scene, i + 1) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || (continuesAsName(scene, i + 1) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common) return false
+  if (/^[بلك]/.test(word.key) && lexeme(word.key.slice(1)).common) return false
   return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
 }
 
@@ -125,6 +126,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     const word = scene.word(j)
     if (j === i || word.nameParticle || joinsBefore(scene, j)) continue
     const given = (word.given !== '' && !(word.ambiguousName && word.common)) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
+    if (!given && j > i + 1 && word.common && !word.definite) break
     if (!given && (endsName(word) || (j >= i + 2 && word.title !== null)) && !isNisbaSurname(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given)) break
     if (!given && !word.definite && (j > i + 1 || /^[بلك]/.test(word.key)) && !phraseEndsAt(scene, j + 1, to)) break
@@ -155,7 +157,7 @@ const isHyphen = (scene: Scene, j: number): boolean =>
 function endsName(word: Lexeme): boolean {
   const { key } = word
   if (word.finite || word.functionWord !== '' || word.organisation !== null || word.occasion) return true
-  if (word.says || word.participles.some(p => p.accusative) || word.masdars.some(m => m.possessor !== '')) return true
+  if (word.says || word.masdars.some(m => m.preposition === 'ب') || word.participles.some(p => p.accusative) || word.masdars.some(m => m.possessor !== '')) return true
   if (word.title !== null && !word.title.homograph) return true
   if (key.startsWith('و') && key.length > 3 && joinsNoun(key)) return true
   return key.startsWith('لل') || hasTanwin(key)

@@ -17,7 +17,7 @@ export function isWording(scene: Scene, q: Quotation): boolean {
   const words = wordCount(scene, q)
   if (isList(scene, q)) return false
   if (words >= LONG) return true
-  if (words === 1) return isPredicate(scene, q)
+  if (words === 1) return isPredicate(scene, q) || isAdjunct(scene, q)
   return followsCopula(scene, q) || startsAsClause(scene, q) || holdsVerb(scene, q) || describes(scene, q)
 }
 
@@ -53,6 +53,13 @@ const isPredicate = (scene: Scene, q: Quotation): boolean => {
   return key.length >= 4 && key.endsWith('ا') && !key.startsWith('ال') && /ا(ً)?$/.test(key) && /[اً]$/.test(scene.text.slice(scene.tokens[q.from]!.start, scene.tokens[q.from]!.end)) && scene.tokens[q.open - 1]?.kind === 'word' && /(ا|ه)$/.test(scene.keyAt(q.open - 1)) && !scene.keyAt(q.open - 1).startsWith('ال')
 }
 
+/** يتهمونه "بالتضليل", يدين "بشدة": no name has a preposition written onto it. */
+const isAdjunct = (scene: Scene, q: Quotation): boolean => {
+  const { key, place, given } = scene.word(q.from)
+  const noun = lexeme(key.slice(key.startsWith('بال') ? 3 : 1))
+  return key.startsWith('ب') && place === '' && given === '' && noun.key.length >= 3 && noun.common && !noun.finite
+}
+
 /** ليس كافيا، لن تسمح، في الساعات المقبلة، أن تؤثر: begins as no name does. */
 export function startsAsClause(scene: Scene, q: Quotation): boolean {
   if (scene.word(q.from).complementiser) return true
@@ -66,7 +73,7 @@ function isVerbOfSubject(scene: Scene, q: Quotation): boolean {
   const { key, title, organisation, naming, given } = scene.word(q.from)
   if (!scene.word(q.open - 1).definite || title !== null || organisation !== null || given !== '') return false
   const raw = scene.text[scene.tokens[q.from]!.end - 1]
-  return (/^[تن]..../.test(key) && raw !== 'ة' && naming === null && !/(ات|ا)$/.test(key)) || (q.to - q.from === 2 && /^و.*(هم|ها|ه)$/.test(scene.keyAt(q.from + 1)))
+  return ((/^[تن]..../.test(key) || (/^...+[^ا]ت$/.test(key) && scene.word(q.from).plain)) && raw !== 'ة' && naming === null && !/(ات|ا)$/.test(key)) || (q.to - q.from === 2 && /^و.*(هم|ها|ه)$/.test(scene.keyAt(q.from + 1)))
 }
 
 /** Does a verb, a negation or a pronoun as subject stand in it? */
