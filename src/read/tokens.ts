@@ -9,17 +9,19 @@ const TATWEEL = 0x640
 /** Longest word that is remembered; longer ones are no vocabulary. */
 const MEMORABLE = 32
 
+const BYTE_ORDER_MARK = 0xFEFF
+
 const KINDS: Readonly<Record<number, TokenKind>> = { [CharClass.Word]: 'word', [CharClass.Latin]: 'latin', [CharClass.Digit]: 'digits' }
 
 /**
- * The text as tokens in order; what stands between two of them is white space only.
+ * The text as tokens in order; what stands between two of them, or before the first, is white space or a byte order mark.
  * A word ends after its ة even where the space was lost: إرهابيةمنذ is two tokens.
  * Harakat, tatweel and invisible characters belong to the token that they follow (or, after a space, precede).
  */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
   let glued = false
-  for (let at = 0; at < text.length;) {
+  for (let at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0; at < text.length;) {
     if (charClass(text.charCodeAt(at)) === CharClass.Space) { glued = false; at++; continue }
     const start = at
     const core = skipJoiners(text, start)

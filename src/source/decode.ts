@@ -4,16 +4,19 @@ import { InputError } from './input-error.ts'
 /** What to do about bytes that are no text in their encoding. */
 export type EncodingErrors = 'strict' | 'replace'
 
-/** The text of the bytes, without a byte order mark; nothing else is changed. Broken bytes are an error, or a U+FFFD and a warning. */
+/** The text of the bytes, as it is: a byte order mark stays its first character, so that offsets are those of any program that reads the file. Broken bytes are an error, or a U+FFFD and a warning. */
 export function decode(bytes: Uint8Array, encoding: Encoding, errors: EncodingErrors): { text: string, warnings: Warning[] } {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), warnings: [] }
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), warnings: [] }
   } catch {
     if (errors === 'strict') throw new InputError(brokenBytes(bytes, encoding))
-    const text = new TextDecoder(encoding).decode(bytes)
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
     return { text, warnings: replacements(text) }
   }
 }
+
+/** A file's byte order mark belongs to none of the texts that are taken out of it. */
+export const withoutMark = (text: string): string => text.startsWith('\uFEFF') ? text.slice(1) : text
 
 /** Where U+FFFD stand in for bytes, a warning for each run of them. */
 export const replacements = (text: string): Warning[] =>

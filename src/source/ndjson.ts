@@ -1,5 +1,5 @@
 import type { Source } from '../model.ts'
-import { decode, replacements, type EncodingErrors } from './decode.ts'
+import { decode, withoutMark, replacements, type EncodingErrors } from './decode.ts'
 import { InputError } from './input-error.ts'
 import { readable } from './read.ts'
 
@@ -55,7 +55,7 @@ const complaint = (field: string, value: unknown, wanted: string, option: string
 
 function parse(json: string): object {
   let value: unknown
-  try { value = JSON.parse(json) } catch { throw new InputError('is not JSON') }
+  try { value = JSON.parse(withoutMark(json)) } catch { throw new InputError('is not JSON') }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InputError('is not a JSON object')
   return value
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { gunzipSync } from 'node:zlib'
 import { CharClass, charClass } from '../arabic/letters.ts'
 import type { Encoding, Source } from '../model.ts'
-import { decode, type EncodingErrors } from './decode.ts'
+import { decode, withoutMark, type EncodingErrors } from './decode.ts'
 import { detectEncoding } from './encodings.ts'
 import { InputError } from './input-error.ts'
 
@@ -28,7 +28,7 @@ export async function readSource(file: string, packed: Uint8Array, options: Read
   if (isBinary(text)) throw new InputError('is not text')
   if (!(options.from ? options.from === 'html' : isPage(file, text))) return { file, text: readable(text), encoding, warnings }
   const { readPage } = await import('./page.ts')
-  return { file, ...readPage(text), encoding, warnings: [] }
+  return { file, ...readPage(withoutMark(text)), encoding, warnings: [] }
 }
 
 /** Words, numbers and signs of an article; each takes some hundred bytes of memory. */
