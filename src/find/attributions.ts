@@ -55,7 +55,7 @@ const term = (rule: string): Attribution => ({ kind: 'term', rule })
 /** The ways of attributing a quotation, tried in this order; the last one always answers. */
 export const attributionRules: readonly AttributionRule[] = [
   {
-    id: 'no-words', example: 'سجل "200 - 250" مراجعا',
+    id: 'no-words', example: 'استقبل "30 - 40" متدربا',
     read: ({ scene }, q) => hasWord(scene, q) ? null : term('no-words'),
   },
   {
@@ -74,7 +74,7 @@ export const attributionRules: readonly AttributionRule[] = [
     },
   },
   {
-    id: 'called', example: 'وهاجم الرئيس من سماهم "عملاء الخارج وأعوانهم"',
+    id: 'called', example: 'وهاجم الرئيس من سماهم "تجار الحروب وسماسرتها"',
     read: (stage, q) => callsIt(stage, q) ? { kind: 'mixed', rule: 'called', frame: stage.last } : null,
   },
   {
@@ -85,11 +85,11 @@ export const attributionRules: readonly AttributionRule[] = [
     },
   },
   {
-    id: 'named-thing', example: 'أعلنت الشركة إطلاق مبادرة "جيل المستقبل"',
+    id: 'named-thing', example: 'تأسس حزب «الوطن» قبل عامين',
     read: ({ scene }, q) => namesThing(scene, q) ? term('named-thing') : null,
   },
   {
-    id: 'nested', example: 'قال: "إن حزب «الوطن» لن يشارك"',
+    id: 'nested', example: 'وقال النائب: "خرجنا من «عنق الزجاجة» أخيرا"',
     read: (_, q) => q.depth > 0 ? term('nested') : null,
   },
   {
@@ -108,7 +108,7 @@ export const attributionRules: readonly AttributionRule[] = [
     },
   },
   {
-    id: 'source-remark', example: 'ووفقا للوزارة "تسير الأعمال كما خطط لها تماما"',
+    id: 'source-remark', example: 'ووفقا لوزارة النقل فإن الأعمال "لن تنتهي قبل بداية الصيف المقبل"',
     read: (stage, q) => {
       const remark = remarkBeside(stage, q)
       return remark === null || !isWording(stage.scene, q) || (q.open > remark.cue.from && wordCount(stage.scene, q) < 4 && !holdsVerb(stage.scene, q)) ? null : { kind: 'mixed', rule: 'source-remark', remark }
@@ -141,10 +141,10 @@ export const attributionRules: readonly AttributionRule[] = [
     read: (stage, q) => talkGoesOn(stage, q) ? { kind: 'mixed', rule: 'talk-goes-on', follows: true } : null,
   },
   {
-    id: 'unattributed', example: '"لا أحد يعرف متى تنتهي هذه الحرب التي أنهكت الجميع"',
+    id: 'unattributed', example: 'وعلى جدار قريب "لا أحد يعرف متى تنتهي هذه الحرب التي أنهكت الجميع"',
     read: ({ scene }, q) => wordCount(scene, q) >= 8 && holdsVerb(scene, q) ? { kind: 'direct', rule: 'unattributed' } : null,
   },
-  { id: 'term', example: 'افتتح معرض "ألوان الصيف"', read: () => term('term') },
+  { id: 'term', example: 'ازدادت "الحواجز الطيارة" في المدينة', read: () => term('term') },
 ]
 
 /** The first rule that answers. */
@@ -172,7 +172,7 @@ function frameOpening({ frames, last }: Stage, q: Quotation): number {
   return -1
 }
 
-/** أن «سابك» لن تدخل: a short quotation behind أن with which the clause only begins. */
+/** أن «الفنار» لن تدخل: a short quotation behind أن with which the clause only begins. */
 function isSubjectOfClause({ scene, frames }: Stage, q: Quotation, n: number): boolean {
   if (frames[n]!.content!.lead !== 'clause' || q.close === null || wordCount(scene, q) > 4 || isWording(scene, q)) return false
   return !endsBehind(scene, q)

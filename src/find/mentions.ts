@@ -87,7 +87,7 @@ function segmentEnd(scene: Scene, from: number, to: number): number {
   return to
 }
 
-/** وارن تراس الذي: behind a given name, where the phrase ends, even a verb's form is a surname. */
+/** كلارا تمار التي: behind a given name, where the phrase ends, even a verb's form is a surname. */
 const isSurname = (scene: Scene, i: number): boolean =>
   scene.word(i - 1).given !== '' && (scene.tokens[i + 1]?.kind !== 'word' || scene.word(i + 1).functionWord !== '')
 
@@ -185,7 +185,7 @@ function headAt(scene: Scene, from: number, to: number): number {
   return at
 }
 
-/** Where a phrase without a personal name ends. مصادر في حركة حماس goes on, مصادر في بيان does not. */
+/** Where a phrase without a personal name ends. مصادر في حركة فتح goes on, مصادر في بيان does not. */
 function phraseEnd(scene: Scene, from: number, to: number): number {
   const limit = Math.min(segmentEnd(scene, from, to), from + MAX_PHRASE)
   const open = isOpenHead(scene.keyAt(headAt(scene, from, to)))
@@ -208,7 +208,7 @@ function phraseEnd(scene: Scene, from: number, to: number): number {
 /** مصدر، مسؤول، متحدث، الجهات: nouns whose في, باسم, من phrase tells which one. */
 const isOpenHead = (key: string): boolean => { const kind = lexeme(key).organisation?.kind; return lexeme(key).title !== null || kind === 'source' || kind === 'group' }
 
-/** Behind a definite word no indefinite noun belongs to the phrase: الشركة | تراجع الأرباح. */
+/** Behind a definite word no indefinite noun belongs to the phrase: المصنع | تراجع المبيعات. */
 const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || scene.keyAt(i).startsWith('لل')
 
 const continues = (scene: Scene, i: number): boolean => {

@@ -27,7 +27,7 @@ function holdsPreposition(scene: Scene, q: Quotation): boolean {
   return false
 }
 
-/** كان "أحد مدافعي العتبات": what the clause says of its subject. */
+/** كان "أحد حراس الجبل": what the clause says of its subject. */
 const followsCopula = (scene: Scene, q: Quotation): boolean => COPULAS.has(scene.keyAt(q.open - 1))
 const COPULAS: ReadonlySet<string> = new Set('كان كانت كانوا يكون تكون هو هي هم ليس ليست يعد تعد يعتبر تعتبر اصبح اصبحت بات باتت يبقي تبقي'.split(' '))
 
@@ -40,7 +40,7 @@ function describes(scene: Scene, q: Quotation): boolean {
   return (!isDefinite(last) || holdsPreposition(scene, q)) && lexeme(first).place === '' && lexeme(last).place === '' && lexeme(first).given === '' && (lexeme(first).organisation === null || /(ه|ي)$/.test(last)) && !first.startsWith('و')
 }
 
-/** الهنداوية، سوق الجنوبية، باب مكة: names in a row. */
+/** العزيزية، سوق النحاسين، باب البحر: names in a row. */
 function isList(scene: Scene, q: Quotation): boolean {
   let marks = 0
   for (let i = q.from; i < q.to; i++) if (scene.word(i).comma) marks++

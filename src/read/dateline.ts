@@ -14,7 +14,7 @@ interface Scan { readonly end: number, readonly outlets: number, readonly places
 
 /**
  * Where the dateline at the beginning of a block ends, separator included; `block.from` where there is none.
- * القاهرة (رويترز) - · دبي - مدحت السويفي: · فهد الغبيوي- سبق- الدوادمي: · الطائف 25 شوال 1436 هـ واس
+ * القاهرة (رويترز) - · دبي - سامر الحلو: · ماجد العمري- سبق- أبها: · نجران 3 صفر 1440 هـ واس
  * `strict` asks for an outlet by name: in later paragraphs a mere place and a dash prove nothing.
  */
 export function datelineEnd(tokens: readonly Token[], block: Block, strict: boolean): number {

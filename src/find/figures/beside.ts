@@ -12,7 +12,7 @@ export const before = (c: Context, q: Quantity): string => keyAt(c, articleBefor
 
 export const bareCue = (key: string): string => key.replace(/^[وف](?=..)/, '')
 
-/** The definite noun that a definite number follows: السنوات السبع, ركابها الـ159. */
+/** The definite noun that a definite number follows: السنوات السبع, ركابها الـ84. */
 export function nounBefore(c: Context, q: Quantity): number | null {
   const article = isDigits(c, q.from) && articleBefore(c, q.from)
   if (!q.low.definite || (isDigits(c, q.from) && !article)) return null

@@ -42,7 +42,7 @@ export function countedAt(c: Context, i: number, numeral: Numeral): Counted | nu
   return { to: i + 1, ...headOf(c, i, numeral) }
 }
 
-/** عشرة آلاف من موظفيها, 200 من الرؤوس. */
+/** عشرة آلاف من سكانها, 300 من الماعز. */
 function countedFrom(c: Context, i: number): Counted | null {
   const key = keyAt(c, i + 1)
   if (!isWord(c, i + 1)) return null

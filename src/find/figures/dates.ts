@@ -23,7 +23,7 @@ function rangeFrom(c: Context, i: number, first: Piece): DateFound | null {
 
 const betweenBefore = (c: Context, i: number): boolean => keyAt(c, i - 1) === 'بين' || keyAt(c, i - 1) === 'مابين'
 
-/** 3 إلى 5 نوفمبر: the first day has its month from the second. */
+/** 6 إلى 9 مارس: the first day has its month from the second. */
 function dayRange(c: Context, i: number): DateFound | null {
   const day = dayOf(c, i)
   if (!day || !RANGE_WORDS.test(keyAt(c, day.to))) return null

@@ -95,7 +95,7 @@ export const KIND_RULES: readonly KindRule[] = [
     read: (c, q) => (areYears(q) && /^(19|20)/.test(q.low.literal!.digits) && !q.low.definite && (yearCues.has(bareCue(before(c, q))) || isYearByPlace(c, q)) ? yearDraft(c, q, 'year') : null),
   },
   {
-    id: 'rank-digits', example: 'لليوم الـ190',
+    id: 'rank-digits', example: 'لليوم الـ45',
     read: (c, q) => {
       const at = isDigits(c, q.from) ? nounBefore(c, q) : tensAfterNoun(c, q)
       return at !== null && !looksPlural(keyAt(c, at)) && /^[وف]?[بك]?(ال|لل)/.test(keyAt(c, at)) && !countedAt(c, q.to, q.low)?.noun ? draft(q, 'ordinal', 'rank-digits', { measurable: false }) : null

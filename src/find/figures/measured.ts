@@ -28,7 +28,7 @@ export const draft = (q: Quantity, kind: FigureKind, rule: string, more: Partial
 
 export const spanOf = (c: Context, from: number, to: number): Span => ({ start: tokenAt(c, from)!.start, end: tokenAt(c, to - 1)!.end })
 
-/** Past the bracket or quotation mark that closes around the number alone: (2.5) م2, "89" مراجعا. */
+/** Past the bracket or quotation mark that closes around the number alone: (2.5) م2, "89" راكبا. */
 export function afterClosers(c: Context, q: { from: number, to: number }): number {
   const open = keyAt(c, q.from - 1), close = keyAt(c, q.to)
   const before = articleBefore(c, q.from) ? keyAt(c, q.from - 2) : open

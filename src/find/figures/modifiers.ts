@@ -83,7 +83,7 @@ const mayStandBetween = (key: string): boolean => !STOPS.has(key)
 
 const after = phraseReader<Modifier>('modifiers-after', function* () { for (const m of MODIFIERS) if (m.after) yield [m.after, m.modifier] })
 
-/** The modifier that stands after a number, at `from` or further on in its clause: 292 حالة تعذيب على الأقل. */
+/** The modifier that stands after a number, at `from` or further on in its clause: 47 حالة تسمم على الأقل. */
 export function modifierAfter(c: Context, from: number): ModifierFound | null {
   for (let at = from; at < from + REACH_AFTER && at < c.to; at++) {
     const found = after(c, at)

@@ -4,7 +4,7 @@ import { readLiteral, type Literal } from './digits.ts'
 import { below1000, isAndEleven, joined } from './hundreds.ts'
 import { prefixOf, type NumberWord } from './words.ts'
 
-/** A numeral expression: 700 مليون, خمسة وعشرون, 8 آلاف و100. */
+/** A numeral expression: 700 مليون, خمسة وعشرون, 6 آلاف و300. */
 export interface Numeral {
   /** Tokens. */
   readonly from: number

@@ -12,7 +12,7 @@ const rankNames = wordSet('rank-names', () => RANK_NAMES)
 const notAfterFirst = wordSet('not-after-first', () => NOT_AFTER_FIRST)
 const notBeforeFirst = wordSet('not-before-first', () => NOT_BEFORE_FIRST)
 
-/** The value of a rank in words: الثالث, الحادية والعشرون, الثاني والثلاثين بعد المائة. */
+/** The value of a rank in words: الثالث, الحادية والعشرون, الرابع والعشرين بعد المائة. */
 function rankValue(c: Context, i: number, word: NumberWord): { to: number, value: number } {
   let { value } = word, to = i + 1
   const ten = plainWordAt(c, to)
