@@ -10,7 +10,7 @@ export const isHaraka = (c: number): boolean =>
 export const isInvisible = (c: number): boolean =>
   c === 0x640 || c === 0x61C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c === 0xFEFF || c === 0xAD
 
-export const isArabicLetter = (c: number): boolean =>
+const isArabicLetter = (c: number): boolean =>
   (c >= 0x620 && c <= 0x64A) || (c >= 0x66E && c <= 0x6D3 && c !== 0x670) || c === 0x6D5 || (c >= 0x6EE && c <= 0x6EF) || (c >= 0x6FA && c <= 0x6FF) || (c >= 0x750 && c <= 0x77F) || (c >= 0x8A0 && c <= 0x8C9) || (c >= 0xFB50 && c <= 0xFDFB && !(c >= 0xFD3E && c <= 0xFD4F)) || (c >= 0xFE70 && c <= 0xFEFC)
 
 /** Western 0-9, Arabic-Indic ٠-٩, Extended Arabic-Indic ۰-۹. */

@@ -81,7 +81,7 @@ const joined = (between: string, text: string | Uint8Array): string | Uint8Array
 const sentence = ({ file, line, reason }: Problem): string => `${file}: ${line === undefined ? '' : `line ${line}: `}${reason}`
 
 /** Says something beside the results, one line each. */
-export function teller(io: Io): (line: string) => Promise<void> {
+function teller(io: Io): (line: string) => Promise<void> {
   let write: ReturnType<typeof writer> | undefined
   return line => (write ??= writer(io.stderr))(`article: ${line}\n`)
 }

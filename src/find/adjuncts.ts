@@ -4,7 +4,7 @@ import { lexeme } from './lexemes.ts'
 import { type Scene, skipRemark } from './scene.ts'
 
 /** Words between a verb and its subject that are neither: أيضا، بدوره، اليوم. */
-const ADVERBS: ReadonlySet<string> = new Set('بذلك بهذا ذلك ايضا كذلك بدوره بدورها بدورهم مجددا سابقا لاحقا قايلا حينها حينذاك بالتالي رسميا صراحه بوضوح تحديدا النظر الانتباه الي ان'.split(' ').slice(0, -2))
+const ADVERBS: ReadonlySet<string> = new Set('بذلك بهذا ذلك ايضا كذلك بدوره بدورها بدورهم مجددا سابقا لاحقا قايلا حينها حينذاك بالتالي رسميا صراحه بوضوح تحديدا النظر الانتباه'.split(' '))
 
 /**
  * Where the subject begins behind a verb: time, addressee, occasion and asides are passed over.

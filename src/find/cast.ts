@@ -73,7 +73,7 @@ const isNaming = (m: Mention): boolean =>
   m.name !== null ? m.name.to - m.name.from > 1 || m.role !== null : m.to - m.from > 1 && (m.kind === 'body' || m.kind === 'media' || m.kind === 'group')
 
 /** Words to compare names by: folded, without ال, a leading preposition, marks. */
-export function comparable(scene: Scene, range: TokenRange, prefixed = false): string[] {
+function comparable(scene: Scene, range: TokenRange, prefixed = false): string[] {
   const out: string[] = []
   for (let i = range.from; i < range.to; i++) {
     if (scene.tokens[i]!.kind === 'mark') continue

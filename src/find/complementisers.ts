@@ -2,13 +2,10 @@ import { withoutConjunction } from '../arabic/proclitics.ts'
 import type { Token } from '../model.ts'
 
 const PRONOUNS = ['', 'ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'ني', 'ي', 'ك', 'كم', 'نه', 'نهم', 'نها', 'ننا', 'ما', 'لا'] as const
-const FORMS: ReadonlySet<string> = new Set(['ان', 'بان', 'الا'].flatMap(base => base === 'الا' ? [] : PRONOUNS.map(p => base + p)))
+const FORMS: ReadonlySet<string> = new Set(['ان', 'بان'].flatMap(base => PRONOUNS.map(p => base + p)))
 
 /** أن, إن, بأن, with or without a pronoun: أنه, إنهم, بأنها. (لأن gives a reason and is none.) */
 export const complementiser: (key: string) => boolean = key => FORMS.has(key)
-
-/** وأن, وأنه, وإن, وبأن: a further clause under the same cue. */
-export const furtherComplementiser: (key: string) => boolean = key => key.startsWith('و') && FORMS.has(withoutConjunction(key))
 
 /** Words whose own أن follows them: قبل أن، يمكن أن، رغم أن، كما أن، إلا أن. */
 const OWNERS: ReadonlySet<string> = new Set(('قبل بعد منذ دون بدون رغم برغم بالرغم مجرد شرط بشرط كما غير الا بيد سوي حيث حتي لولا لو خشيه مخافه بما ريثما عدا خلا عند حال ' +

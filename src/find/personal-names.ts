@@ -111,7 +111,7 @@ const closesPhrase = (scene: Scene, i: number): boolean => {
 }
 
 /** A title that stands straight before a name: الدكتور، معالي، العميد، الرئيس، الوزير. */
-export function isPersonalTitle(key: string): boolean {
+function isPersonalTitle(key: string): boolean {
   const t = lexeme(key).title
   return t !== null && !t.homograph && t.number === 'sg' && (t.kind === 'rank' || t.kind === 'honorific' || t.definite)
 }

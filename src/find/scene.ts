@@ -71,7 +71,7 @@ function markSentences(tokens: readonly Token[], block: Block, outer: readonly Q
 const goesOn = (tokens: readonly Token[], i: number): boolean => tokens[i]?.key === '،' || tokens[i]?.key === ','
 
 /** A full stop that ends a sentence: not in 2.5, not in أ.ف.ب or www.example.com, also where the space behind it was lost. */
-export function isSentenceEnd(tokens: readonly Token[], i: number): boolean {
+function isSentenceEnd(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!
   if (!sentenceMarks.has(t.key)) return false
   if (t.key !== '.') return true

@@ -9,7 +9,7 @@ import { setCell, writeLine, type SetLine } from './setting.ts'
 /** A border and a blank on each side of a column, and the last border. */
 const around = (columns: number): number => 3 * columns + 1
 
-export function wishesOf({ columns, rows }: Table): Wish[] {
+function wishesOf({ columns, rows }: Table): Wish[] {
   return columns.map(({ heading, share }, at) => {
     let { natural, longest } = measure(cell(heading)[0]!)
     for (const row of rows) {

@@ -1,4 +1,3 @@
-import { shift, type Amount } from './amount.ts'
 import { isDefiniteNoun } from './counted.ts'
 import { keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
 
@@ -24,9 +23,6 @@ const isFifth = (c: Context, i: number): boolean => (isDefiniteNoun(c, i + 1) &&
 
 const DAMMA = 0x64F
 const hasDamma = (c: Context, i: number): boolean => c.text.charCodeAt(tokenAt(c, i)!.start + 1) === DAMMA
-
-/** What a fraction adds to a number whose last scale is 10^`power`: مليون ونصف. */
-export const fractionOf = (value: number, power: number): Amount => shift(value, power)
 
 /** المليون after مليون ونصف: the scale said again. */
 export function repeatedScale(c: Context, i: number, power: number): number {
