@@ -100,7 +100,7 @@ export const attributionRules: readonly AttributionRule[] = [
     },
   },
   {
-    id: 'woven', example: 'وأكد الوزير أن القرار "لن يمس حقوق العاملين في شيء"',
+    id: 'woven', example: 'ودعا رئيس النقابة إلى "فتح باب الحوار مع العاملين"',
     read: (stage, q) => {
       const n = frameRound(stage, q)
       if (n < 0) return null
