@@ -1,3 +1,4 @@
+import { fold } from '../arabic/fold.ts'
 import { scareLeadAt } from '../lexicon/naming.ts'
 import type { Quotation, QuoteKind, TokenRange } from '../model.ts'
 import type { Voice } from './discourse.ts'
@@ -104,7 +105,7 @@ export const attributionRules: readonly AttributionRule[] = [
     read: (stage, q) => {
       const n = frameRound(stage, q)
       if (n < 0) return null
-      return (isWording(stage.scene, q) && reportsIt(stage, q, n)) || isComplement(stage, q, n) ? { kind: 'mixed', rule: 'woven', frame: n } : null
+      return (isWording(stage.scene, q) && reportsIt(stage, q, n)) || isComplement(stage, q, n) ? { kind: goesOn(stage, q, n) ? 'direct' : 'mixed', rule: 'woven', frame: n } : null
     },
   },
   {
@@ -178,9 +179,37 @@ function isSubjectOfClause({ scene, frames }: Stage, q: Quotation, n: number): b
   return !endsBehind(scene, q)
 }
 
-/** Nothing of the writer's own follows in the clause. */
-const wholeClause = ({ scene, frames, ends }: Stage, q: Quotation, n: number): boolean =>
-  frames[n]!.content!.lead === 'colon' || (frames[n]!.content!.lead === 'quote' && (holdsVerb(scene, q) || wordCount(scene, q) > 12)) || endsBehind(scene, q) || (q.close ?? q.to) + 1 >= ends[n]!
+/** Nothing of the writer's own stands in the clause: behind a colon; a sentence straight behind the verb; behind أن up to the end. */
+function wholeClause({ scene, frames, ends }: Stage, q: Quotation, n: number): boolean {
+  const frame = frames[n]!
+  const { lead } = frame.content!
+  if (lead === 'colon') return true
+  if (lead === 'quote') return (SPEECH.has(frame.verb.lemma) || holdsVerb(scene, q) || wordCount(scene, q) > 12) && !governsBefore(scene, frame, q)
+  if (isPredicateOfPronoun(scene, q)) return false
+  return endsBehind(scene, q) || (q.close ?? q.to) + 1 >= ends[n]!
+}
+
+/** Verbs whose object can be nothing but words. */
+const SPEECH: ReadonlySet<string> = new Set(['قال', 'أضاف', 'تابع', 'أردف', 'استطرد', 'أكمل'])
+
+/** وصفها بأنها "مشجعة لكنها محدودة": a short predicate, whose subject stands before the marks. */
+function isPredicateOfPronoun(scene: Scene, q: Quotation): boolean {
+  if (!/ن(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)) || wordCount(scene, q) > 5) return false
+  const negated = scene.word(q.from).functionWord === 'negation'
+  if (negated && !scene.keyAt(q.open - 1).endsWith('ها')) return false
+  const first = scene.word(negated ? q.from + 1 : q.from)
+  return !first.finite && !first.present && first.verbs.length === 0
+}
+
+/** عبر عن استغرابه "…", أشار إلى مقتل "…", ثمنت "…": the words in marks belong to what the writer's own verb governs. */
+function governsBefore(scene: Scene, { verb, subject, cue }: Frame, q: Quotation): boolean {
+  if (verb.sense !== 'say') return !scene.word(q.from).complementiser
+  for (let i = subject?.to ?? cue.to; i < q.open; i++) {
+    const { key } = scene.word(i)
+    if (verb.takes.some(c => fold(c) === key) || (verb.takes.includes('ب') && key.startsWith('ب') && key.length > 3)) return true
+  }
+  return false
+}
 
 const endsBehind = (scene: Scene, q: Quotation): boolean => {
   const behind = (q.close ?? q.to - 1) + 1
@@ -197,6 +226,12 @@ function frameRound(stage: Stage, q: Quotation): number {
     return n
   }
   return -1
+}
+
+/** وقال: "…"، لكن "…": a second sentence in the words of the same verb. */
+const goesOn = ({ scene, frames }: Stage, q: Quotation, n: number): boolean => {
+  const { content } = frames[n]!
+  return content !== null && content.lead !== 'clause' && scene.opening.has(content.from) && wordCount(scene, q) >= 5 && holdsVerb(scene, q)
 }
 
 /** A formula (يذكر أن) or a mere thought (نتطلع أن) makes no wording of a name. */
