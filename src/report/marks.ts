@@ -43,7 +43,7 @@ export function markedRuns(text: string, { start, end }: Span, marks: readonly M
       if (next === undefined) return
       upTo(next.end)
       open.splice(open.indexOf(next), 1)
-      if (next.note) runs.push({ text: next.note, style: 'muted' })
+      if (next.note && runs.at(-1)?.text !== next.note) runs.push({ text: next.note, style: 'muted' })
     }
   }
   for (const mark of marks) {

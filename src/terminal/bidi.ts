@@ -34,9 +34,9 @@ export function setLevels(clusters: readonly Cluster[], base: Direction): void {
 /** Items of a line from left to right (rule L2): from the highest level down to the lowest odd one, turn round what is at least as high. */
 export function visualOrder<T extends { readonly level: number }>(line: readonly T[]): T[] {
   const order = [...line]
-  const levels = order.map(item => item.level)
-  const lowest = levels.reduce((low, l) => l % 2 === 1 ? Math.min(low, l) : low, Infinity)
-  for (let level = Math.max(0, ...levels); level >= lowest; level--) {
+  const highest = order.reduce((high, { level }) => Math.max(high, level), 0)
+  const lowest = order.reduce((low, { level }) => level % 2 === 1 ? Math.min(low, level) : low, Infinity)
+  for (let level = highest; level >= lowest; level--) {
     for (let from = 0; from < order.length; from++) {
       let to = from
       while (to < order.length && order[to]!.level >= level) to++

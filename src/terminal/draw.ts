@@ -13,8 +13,7 @@ const MEASURE = 100
 export function draw({ direction, blocks }: Document, screen: Screen): string {
   const paint = painter(screen)
   const page = { ...screen, width: Math.min(screen.width, MEASURE) }
-  const labels = blocks.filter(b => b.kind === 'passage').map(b => measure(cell(b.label)[0]!).natural)
-  const room = Math.max(0, ...labels)
+  const room = blocks.reduce((most, b) => b.kind === 'passage' ? Math.max(most, measure(cell(b.label)[0]!).natural) : most, 0)
   const drawn = blocks.map(block => {
     if (block.kind === 'passage') return drawPassage(block, room, direction, page, paint)
     return (fits(block, screen) ? drawTable : drawList)(block, direction, screen, paint)

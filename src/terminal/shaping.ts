@@ -63,13 +63,14 @@ function inForm(cluster: Cluster, letter: string, form: string | undefined): Clu
 /** Shapes only the words that hold lam and alef: terminals that join letters themselves leave those two apart. */
 export function shapeLamAlef(clusters: readonly Cluster[]): Cluster[] {
   const out: Cluster[] = []
-  for (let from = 0; from < clusters.length;) {
-    let to = clusters.findIndex((c, at) => at >= from && isBlank(c))
-    if (to < 0) to = clusters.length
-    const word = clusters.slice(from, to)
+  let from = 0
+  for (let at = 0; at <= clusters.length; at++) {
+    if (at < clusters.length && !isBlank(clusters[at]!)) continue
+    const word = clusters.slice(from, at)
     const shaped = shape(word)
-    out.push(...(shaped.length < word.length ? shaped : word), ...clusters.slice(to, to + 1))
-    from = to + 1
+    for (const cluster of shaped.length < word.length ? shaped : word) out.push(cluster)
+    if (at < clusters.length) out.push(clusters[at]!)
+    from = at + 1
   }
   return out
 }
