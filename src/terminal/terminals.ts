@@ -52,6 +52,7 @@ export type Wish = typeof WISHES[number]
 /** What the reader wants if they say so, else what their terminal needs. */
 export function bidiOf(wish: Wish, env: Environment, isTTY: boolean): { bidi: Bidi, tashkeel: boolean } {
   const { bidi, tashkeel } = terminalOf(env, isTTY)
-  if (wish === 'auto' || wish === bidi || (wish === 'isolate' && bidi === 'konsole')) return { bidi, tashkeel }
-  return { bidi: wish, tashkeel: wish !== 'words' && (tashkeel || wish === 'logical') }
+  if (wish === 'auto' || wish === bidi) return { bidi, tashkeel }
+  // Konsole's variable is seen through tmux.
+  return { bidi: wish === 'isolate' && env.KONSOLE_VERSION ? 'konsole' : wish, tashkeel: wish !== 'words' && (tashkeel || wish === 'logical') }
 }

@@ -39,6 +39,23 @@ describe.runIf(hasFribidi)('a line stands as GNU fribidi would have it', () => {
     expect(differences(texts)).toEqual([])
   })
 
+  test('wrapped, each line in the light of its neighbours', () => {
+    const wrong: string[][] = []
+    let count = 0
+    for (const base of ['rtl', 'ltr'] as const) {
+      const lines = fc.sample(lines_, { numRuns: 1500, seed: 42 }).filter(t => baseOf(t) === base && !/[()[\]«»]/.test(t)).flatMap(text => {
+        const logical = setCell(cell(text), 24, { ...SCREEN, bidi: 'logical' }).map(l => l.clusters.map(c => c.text).join(''))
+        const visual = visualLines(text, 24)
+        return logical.length === visual.length ? logical.map((line, at) => [context(logical.slice(0, at).join(' '), 'last') + line + context(logical.slice(at + 1).join(' '), 'first'), visual[at]!] as const) : []
+      })
+      const expected = fribidi(lines.map(([line]) => line), base)
+      count += lines.length
+      wrong.push(...lines.map(([line, ours], at) => [line, ours, expected[at]!]).filter(([, ours, theirs]) => ours !== theirs))
+    }
+    expect(count).toBeGreaterThan(1000)
+    expect(wrong).toEqual([])
+  })
+
   test('in 4,000 generated lines', () => {
     expect(differences(fc.sample(lines, { numRuns: 4000, seed: 20221711 }))).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspect } from '../../src/inspect.ts'
 import { figuresTables, quotesTables, showTables } from '../../src/report/tables.ts'
@@ -8,6 +8,7 @@ import { fribidi } from './fribidi.ts'
 import { differing, Display, missing, save, uprights, type TerminalName } from './pictures.ts'
 import { SCREEN } from './visual.ts'
 
+/** The README's pictures are renewed with PICTURES=1. */
 test.runIf(process.env.CI)('CI has real terminals', () => { expect(missing).toEqual([]) })
 if (missing.length > 0) console.warn(`no pictures of terminals are taken: without ${missing.join(', ')}`)
 
@@ -58,7 +59,8 @@ describe.runIf(missing.length === 0).each(TERMINALS)('in $name', ({ name, bidi, 
     const reference = await display.take(name, asIs + byFribidi(draw('isolate')))
     expect(differing(picture, reference)).toBeLessThan(LIMIT)
     expect(differing(picture, await display.take(name, asIs + draw('logical')))).toBeGreaterThan(10 * LIMIT)
-    if (process.env.PICTURES) save(await display.take(name, draw(bidi, true)), `${process.env.PICTURES}/${view}-${name}.png`)
+    const file = `docs/${view}-${name}.png`
+    if (process.env.PICTURES && existsSync(file)) save(await display.take(name, draw(bidi, true)), file)
   })
 
   test.each(['quotes', 'figures'])('the borders of %s are straight', async view => {

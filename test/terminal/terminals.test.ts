@@ -43,5 +43,6 @@ test('a wish goes before what is seen, and Konsole keeps its kind of isolate', (
   expect(bidiOf('visual', { KITTY_WINDOW_ID: '1' }, true)).toEqual({ bidi: 'visual', tashkeel: false })
   expect(bidiOf('words', { XTERM_VERSION: 'x' }, true)).toEqual({ bidi: 'words', tashkeel: false })
   expect(bidiOf('isolate', { KONSOLE_VERSION: '221203' }, true).bidi).toBe('konsole')
+  expect(bidiOf('isolate', { TMUX: 'x', KONSOLE_VERSION: '221203' }, true).bidi).toBe('konsole')
   expect(bidiOf('isolate', { TERM: 'xterm' }, true).bidi).toBe('isolate')
 })
