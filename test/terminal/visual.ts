@@ -1,12 +1,15 @@
 import { baseOf } from '../../src/terminal/bidi.ts'
 import { cell } from '../../src/terminal/document.ts'
-import type { Screen } from '../../src/terminal/screen.ts'
-import { setCell, writeLine } from '../../src/terminal/setting.ts'
+import type { Bidi, Screen } from '../../src/terminal/screen.ts'
+import { setCell, writeLine, type SetLine } from '../../src/terminal/setting.ts'
 
 export const SCREEN: Screen = { width: 80, bidi: 'visual', color: false, layout: 'auto', tashkeel: true }
 
-/** The glyphs of a text in visual order, wrapped at a width, without what stands round them. */
-export const visualLines = (text: string, width = Infinity): string[] =>
-  setCell(cell(text), width, SCREEN).map(line => writeLine(line, ' ', SCREEN, (_, t) => t, false).replace(/^ |[\u202C\u202D]/g, ''))
+/** A line as its terminal is given it, without what stands round it. */
+export const written = (line: SetLine, bidi: Bidi): string =>
+  writeLine(line, ' ', { ...SCREEN, bidi }, (_, t) => t, false).replace(/^ |[\u202C\u202D\u2066-\u2069]/g, '')
+
+/** The glyphs of a text in visual order, wrapped at a width. */
+export const visualLines = (text: string, width = Infinity): string[] => setCell(cell(text), width, SCREEN).map(line => written(line, 'visual'))
 
 export { baseOf }
