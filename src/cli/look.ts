@@ -31,6 +31,12 @@ export function lookOf(options: LookOptions, titles: boolean, { env, stdout }: I
   }
 }
 
+/** How messages are to look: nothing but the environment has a say. */
+export function messageScreen({ env, stderr }: Io): Screen {
+  const { bidi, tashkeel } = bidiOf(wishOf(env.ARTICLE_BIDI), env, stderr.isTTY === true)
+  return { width: stderr.columns || DEFAULT_WIDTH, color: false, layout: 'auto', bidi, tashkeel }
+}
+
 /** The option, then NO_COLOR, then what forces it, then what forbids it, then whether anybody sees it. */
 function wantsColor(option: 'auto' | 'always' | 'never', env: Io['env'], isTTY: boolean): boolean {
   if (option !== 'auto') return option === 'always'

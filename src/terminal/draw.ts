@@ -1,9 +1,10 @@
 import { measure } from './clusters.ts'
 import { painter } from './colour.ts'
-import { cell, type Direction, type Document } from './document.ts'
+import { cell, type Document } from './document.ts'
 import { drawList } from './list.ts'
 import { drawPassage } from './passage.ts'
 import type { Screen } from './screen.ts'
+import { setCell, writeLine } from './setting.ts'
 import { drawTable, fits } from './table.ts'
 
 /** Longer lines of running text are hard to follow. */
@@ -21,7 +22,8 @@ export function draw({ direction, blocks }: Document, screen: Screen): string {
   return drawn.join('\n')
 }
 
-/** One line for people, such as an error that names a speaker. Its language says from where it is read. */
-export function drawLine(text: string, direction: Direction, screen: Screen): string {
-  return drawPassage({ kind: 'passage', label: '', body: cell(text) }, 0, direction, screen, painter(screen))
+/** A message behind its head, `article: `: English, whatever names are in it, and wrapped, for visual lines must not be broken by the terminal. */
+export function drawMessage(head: string, text: string, screen: Screen): string {
+  const lines = setCell(cell(text), Math.max(2, screen.width - head.length), screen, 'ltr')
+  return lines.map((line, at) => writeLine(line, at === 0 ? head : ' '.repeat(head.length), screen, painter(screen), true) + '\n').join('')
 }

@@ -10,15 +10,15 @@ import { wrap } from './wrap.ts'
 export interface SetLine { readonly clusters: readonly Cluster[], readonly width: number, readonly base: Direction }
 
 /** A cell's lines: made fit, shaped, given its levels as a whole, then wrapped in the order of reading. */
-export function setCell(cell: Cell, width: number, screen: Screen): SetLine[] {
-  const text = cell.map(line => line.map(r => r.text).join('')).join(' ')
-  const base = baseOf(text)
+export function setCell(cell: Cell, width: number, screen: Screen, base = baseOfCell(cell)): SetLine[] {
   return cell.flatMap(line => {
     const clusters = SHAPING[screen.bidi](withoutTashkeel(clustersOf(line), screen))
     if (screen.bidi !== 'logical') setLevels(clusters, base)
     return wrap(clusters, width).map(clusters => ({ clusters, width: clusters.reduce((sum, c) => sum + c.width, 0), base }))
   })
 }
+
+const baseOfCell = (cell: Cell): Direction => cell.some(line => line.some(r => baseOf(r.text) === 'rtl')) ? 'rtl' : 'ltr'
 
 const SHAPING: Record<Bidi, (clusters: Cluster[]) => Cluster[]> = {
   visual: shape, words: shape, isolate: shapeLamAlef, konsole: shapeLamAlef, logical: clusters => clusters,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cell } from '../../src/terminal/document.ts'
-import { draw, drawLine } from '../../src/terminal/draw.ts'
+import { draw, drawMessage } from '../../src/terminal/draw.ts'
 import { sanitize } from '../../src/terminal/sanitize.ts'
 import type { Bidi } from '../../src/terminal/screen.ts'
 import { onScreen } from './screenshot.ts'
@@ -42,7 +42,7 @@ describe.each(Object.entries(ATTACKS))('an article that tries %s', (_, attack) =
         { kind: 'passage', label: '1', body: cell(text, 'quote') },
         { kind: 'table', columns: [{ heading: 'أ', share: 1 }, { heading: 'ب', share: 1 }], rows: [[cell(text), cell('x')]] },
       ],
-    }, { ...screen, layout: 'table' }) + drawLine(text, 'ltr', screen)
+    }, { ...screen, layout: 'table' }) + drawMessage('article: ', text, screen)
     expect(drawn.replace(/\u001B\[\d+m/g, '')).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/)
     const { title, cursor, answers } = await onScreen(drawn, 70)
     expect({ title, cursor, answers }).toEqual({ title: '', cursor: [0, drawn.split('\n').length - 1], answers: '' })
