@@ -7,7 +7,7 @@ import type { Command } from './command.ts'
 import { EXIT } from './errors.ts'
 import { formatOf } from './formats.ts'
 import { writer, type Io } from './io.ts'
-import { messageScreen } from './look.ts'
+import { teller } from './messages.ts'
 import type { Meter, Progress } from './progress.ts'
 
 /** One run of a command, as the command line asks for it. */
@@ -80,19 +80,6 @@ const joined = (between: string, text: string | Uint8Array): string | Uint8Array
   typeof text === 'string' ? between + text : between === '' ? text : Buffer.concat([Buffer.from(between), text])
 
 const sentence = ({ file, line, reason }: Problem): string => `${file}: ${line === undefined ? '' : `line ${line}: `}${reason}`
-
-/** Says something beside the results, one line each. */
-function teller(io: Io): (line: string) => Promise<void> {
-  let write: ReturnType<typeof writer> | undefined
-  return async line => (write ??= writer(io.stderr))(io.stderr.isTTY && !PLAIN.test(line) ? await forTerminal(line, io) : `article: ${line}\n`)
-}
-
-const PLAIN = /^[ -~]*$/
-
-/** Names in Arabic are drawn as the terminal needs it, and nothing in them acts on it. */
-async function forTerminal(line: string, io: Io): Promise<string> {
-  return (await import('../terminal/draw.ts')).drawMessage('article: ', line, messageScreen(io))
-}
 
 function missed(wishes: readonly string[], names: ReadonlySet<string>): string {
   const near = nearest(wishes, names)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { teller } from '../../src/cli/perform.ts'
+import { teller } from '../../src/cli/messages.ts'
 import type { Io } from '../../src/cli/io.ts'
 
 async function told(line: string, isTTY: boolean, env: Io['env']): Promise<string> {
