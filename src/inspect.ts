@@ -1,10 +1,9 @@
 import { findFigures } from './find/figures.ts'
 import { findQuotes } from './find/quotes.ts'
-import type { Article, Reading, Source } from './model.ts'
+import type { Article, Reading, Source, Warning } from './model.ts'
 import { readQuotations } from './read/quotations.ts'
 import { readStructure } from './read/structure.ts'
 import { readTokens } from './read/tokens.ts'
-import type { Warning } from './model.ts'
 
 /** The text as structure: tokens, the parts of the article, its pairs of quotation marks. */
 export function read(source: Source): { reading: Reading, warnings: Warning[] } {
@@ -15,7 +14,10 @@ export function read(source: Source): { reading: Reading, warnings: Warning[] } 
   return { reading: { ...source, tokens, structure, blocks, quotations }, warnings: [...source.warnings ?? [], ...warnings] }
 }
 
-/** Everything the program knows about one article: THE PIPELINE. Pure; takes time linear in the text. */
+/**
+ * Everything the program knows about one article: THE PIPELINE. Pure; takes time linear in the text.
+ * The text is one article, decoded, plain; any text is an article, an empty one has no findings. Offsets are UTF-16 units of it.
+ */
 export function inspect(source: Source): Article {
   const { reading, warnings } = read(source)
   const figures = findFigures(reading)

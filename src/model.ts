@@ -6,6 +6,7 @@
 /** A half-open stretch `[start, end)` of the source text, in UTF-16 units. */
 export interface Span { readonly start: number, readonly end: number }
 
+/** What is read: the names are those of the WHATWG encoding standard. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6'
 
 /** What a web page says of its article, beside the words. */
@@ -51,6 +52,7 @@ export interface TokenRange { readonly from: number, readonly to: number }
 /** A part of the article with its place in the text and in the tokens. */
 export interface Block extends Span, TokenRange {}
 
+/** One of the body; the headline and the credit are none. */
 export interface Paragraph extends Block {
   /** Counts from 1. */
   readonly index: number
@@ -59,14 +61,16 @@ export interface Paragraph extends Block {
 /** How an article is laid out. No part overlaps another. */
 export interface Structure {
   readonly headline: Block | null
+  /** What stands before the first sentence, its separator too: القاهرة (رويترز) - */
   readonly dateline: Block | null
+  /** A closing line that only names a source or an author. */
   readonly credit: Block | null
   readonly paragraphs: readonly Paragraph[]
 }
 
-/** A pair of quotation marks and what stands between them. */
+/** A pair of quotation marks and the words between them: `start` and `end` exclude the marks and the space inside them. */
 export interface Quotation extends Span {
-  /** The words between the marks: `start` and `end` exclude the marks and the space inside them. */
+  /** The tokens of the words. */
   readonly from: number
   readonly to: number
   /** Indexes of the opening and the closing mark's tokens; `close` is null where the text never closes it. */
@@ -85,6 +89,10 @@ export interface Reading extends Source {
   readonly quotations: readonly Quotation[]
 }
 
+/**
+ * `direct`: the quoted words are all that is reported; `mixed`: woven into the writer's sentence; `indirect`: reported without
+ * quotation marks; `term`: a name, a title or a word at arm's length in marks, which nobody says.
+ */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'term'
 
 /** Who speaks, as far as the text says. */
@@ -105,11 +113,14 @@ export interface Cue extends Span {
   readonly lemma: string
 }
 
+/** Words that somebody is quoted with, or a term: the span is the words without their marks, for `indirect` the clause without its cue and أن. */
 export interface Quote extends Span {
   readonly kind: QuoteKind
   /** 1-based; null in the headline. */
   readonly paragraph: number | null
+  /** Null where the text names no source, and of a term. */
   readonly speaker: Speaker | null
+  /** Null where nothing but marks or a colon tells that somebody speaks. */
   readonly cue: Cue | null
   /** The id of the rule that found it. */
   readonly rule: string | null
@@ -125,12 +136,15 @@ export interface SpeakerSummary {
   readonly quotes: number
 }
 
+/** `count`: so many of something; `duration`: ages, too; `ordinal`: a rank; `score`: of a match; `number`: none of the others, such as a decree's. */
 export type FigureKind = 'money' | 'percent' | 'measure' | 'duration' | 'count' | 'year' | 'date' | 'time' | 'ordinal' | 'score' | 'number'
+/** أكثر من، أقل من، لا يقل عن، لا يتجاوز، نحو. */
 export type Modifier = 'more_than' | 'less_than' | 'at_least' | 'at_most' | 'about'
 
 /** A number, or its decimal digits as text beyond 2^53 where a double would lose some; ISO 8601 text for dates and times. */
 export type FigureValue = number | string
 
+/** A quantity: the span is the whole phrase, modifier, number and unit: أكثر من 110 آلاف كلم مربع. */
 export interface Figure extends Span {
   readonly kind: FigureKind
   /** 1-based; null in the headline. */
