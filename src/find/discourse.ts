@@ -74,7 +74,7 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   if (relayed !== null) return relayed
   if (frame.object && frame.verb.sense === 'name' && frame.subject === null) return ofSentence(scene, frames, voices, n, recent)
   if (frame.subject !== null) {
-    const voice = named(scene, cast, issuers, frame.subject, recent)
+    const voice = goesOnAs(frame, recent, named(scene, cast, issuers, frame.subject, recent))
     if (frame.by === 'verb' && frame.gender === 'f' && frame.subject.kind === 'person' && frame.subject.name !== null) voice.entity.gender = 'f'
     return voice
   }
@@ -87,9 +87,17 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   return carried(recent, frame)
 }
 
+/** وأضاف عضو المركز: who goes on with an office alone, unknown to the article, is the person who spoke. */
+function goesOnAs({ verb, subject }: Frame, recent: readonly Voice[], voice: Voice): Voice {
+  const last = recent[0]?.entity
+  if (!GOES_ON.has(verb.lemma) || subject?.kind !== 'person' || subject.name !== null || !subject.definite || voice.entity.named || last === undefined) return voice
+  return last.named && last.kind === 'person' && last.gender === voice.entity.gender ? { ...voice, entity: last } : voice
+}
+const GOES_ON: ReadonlySet<string> = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 'أكمل', 'اختتم', 'ختم', 'واصل', 'زاد'])
+
 /** المصدر ذاته، المتحدث، المسؤول نفسه: whoever speaks already. */
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها', 'ذاتهم', 'انفسهم'])
-const GENERIC: ReadonlySet<string> = new Set(['متحدث', 'مصدر', 'مسوول', 'مصادر', 'ناطق'])
+const GENERIC: ReadonlySet<string> = new Set(['متحدث', 'متحدثه', 'مصدر', 'مسوول', 'مسووله', 'مصادر', 'ناطق', 'ناطقه'])
 
 function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, recent: readonly Voice[]): Voice {
   const issuer = mention.kind === 'document' ? issuers.of(mention, recent.map(v => v.entity)) : null

@@ -90,9 +90,10 @@ const NO_VERBS: readonly ReportingForm[] = []
 
 export const lexeme: (key: string) => Lexeme = memo(key => {
   const small = functionWord(key)
-  const t = small === '' ? title(key) : null
   const given = givenName(key)
   const isName = given !== '' && !ambiguousName(key)
+  const known = small === '' ? title(key) : null
+  const t = known !== null && isName && known.preposition !== '' ? null : known
   const o = small === '' && !isName ? organisation(key) : null
   const found = small !== '' && !VERBS_TOO.has(key) ? NO_VERBS : reportingVerb(key).filter(f => f.person === 3 && !(small !== '' && f.object))
   const verbs = found.length > 0 && (t !== null || o !== null || isPlainVerb(key)) ? found.map(f => ({ ...f, verb: { ...f.verb, homograph: true as const } })) : found

@@ -146,6 +146,7 @@ function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
   if (comma) start++
   if (start >= to) return null
   const t = scene.word(start).title
+  if (t !== null && !comma && t.number !== 'sg') return null
   if (t === null ? comma || !scene.word(start).definite || scene.word(start).functionWord !== '' : t.conjunction !== '' || t.preposition !== '') return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1

@@ -66,7 +66,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? continuesAsName(scene, i + 1) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || (continuesAsName(scene, i + 1) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common) return false
-  if (/^[بلك]/.test(word.key) && lexeme(word.key.slice(1)).common) return false
+  if (/^[بلك]/.test(word.key) && lexeme(word.key.slice(1)).common && lexeme(before).title?.kind !== 'honorific') return false
   return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
 }
 
@@ -113,7 +113,7 @@ const closesPhrase = (scene: Scene, i: number): boolean => {
 /** A title that stands straight before a name: الدكتور، معالي، العميد، الرئيس، الوزير. */
 function isPersonalTitle(key: string): boolean {
   const t = lexeme(key).title
-  return t !== null && !t.homograph && t.number === 'sg' && (t.kind === 'rank' || t.kind === 'honorific' || t.definite)
+  return t !== null && t.number === 'sg' && (t.homograph ? t.kind === 'honorific' && t.definite : t.kind === 'rank' || t.kind === 'honorific' || t.definite)
 }
 
 /** One past the last word of a name that begins at `i`. */
@@ -126,11 +126,11 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     const word = scene.word(j)
     if (j === i || word.nameParticle || joinsBefore(scene, j)) continue
     const given = (word.given !== '' && !(word.ambiguousName && word.common)) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
-    if (!given && j > i + 1 && word.common && !word.definite) break
+    if (!given && word.common && !word.definite && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))) break
     if (!given && (endsName(word) || (j >= i + 2 && word.title !== null)) && !isNisbaSurname(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given)) break
     if (!given && !word.definite && (j > i + 1 || /^[بلك]/.test(word.key)) && !phraseEndsAt(scene, j + 1, to)) break
-    if (word.definite && (/(ين|ون|ات|يه)$/.test(word.key) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
+    if (word.definite && ((/(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to)) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
     if (word.definite) surnames++
   }
   while (j > i + 1 && scene.word(j - 1).nameParticle) j--
@@ -140,6 +140,10 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
 /** سليم البدوي: behind a given name a nisba is a surname, whatever people it also names. */
 const isNisbaSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
   j === i + 1 && scene.word(i).given !== '' && /^ال.*ي$/.test(scene.keyAt(j)) && (scene.word(j).organisation?.kind === 'group' || scene.word(j).title?.kind === 'people') && phraseEndsAt(scene, j + 1, to)
+
+/** جواد الزيات، فضل البوعينين: behind a given name, at the phrase's end, a word that no lexicon knows is a surname in spite of its ending. */
+const isRareSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
+  j === i + 1 && scene.word(i).given !== '' && !scene.word(j).common && !lexeme(scene.keyAt(j).slice(2)).common && phraseEndsAt(scene, j + 1, to)
 
 /** Nothing of the phrase follows: a mark, a small word, a title. */
 const phraseEndsAt = (scene: Scene, i: number, to: number): boolean =>
