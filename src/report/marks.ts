@@ -39,7 +39,7 @@ export function markedRuns(text: string, { start, end }: Span, marks: readonly M
   }
   const closeUntil = (to: number): void => {
     for (;;) {
-      const next = open.reduce<Mark | undefined>((first, m) => m.end <= to && (first === undefined || m.end < first.end) ? m : first, undefined)
+      const next = open.reduce<Mark | undefined>((first, m) => m.end <= to && (first === undefined || m.end <= first.end) ? m : first, undefined)
       if (next === undefined) return
       upTo(next.end)
       open.splice(open.indexOf(next), 1)

@@ -51,8 +51,15 @@ function reverse<T>(items: T[], from: number, to: number): void {
   for (let last = to - 1; from < last; from++, last--) [items[from], items[last]] = [items[last]!, items[from]!]
 }
 
+/** The brackets of almost all text; bidi-js reads its whole table when it is asked for any. */
+const BRACKETS = '()[]{}<>«»‹›'
+const LETTER = /^[\p{L}\p{N} .،:"-]/u
+
 /** A bracket as it looks from the other side; marks on it stay. */
 export function mirrored(text: string): string {
-  const twin = bidi().getMirroredCharacter(text[0]!)
+  const first = text[0]!
+  if (LETTER.test(first)) return text
+  const at = BRACKETS.indexOf(first)
+  const twin = at < 0 ? bidi().getMirroredCharacter(first) : BRACKETS[at ^ 1]!
   return twin === null ? text : twin + text.slice(1)
 }

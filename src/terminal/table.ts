@@ -54,14 +54,14 @@ function fill(line: SetLine | undefined, width: number, first: boolean, directio
   return direction === 'rtl' ? writeLine(line, ' ' + rest, screen, paint, first) + ' ' : writeLine(line, ' ', screen, paint, first) + rest + ' '
 }
 
-/** Stand in for text of the same width: cli-table3 counts harakat as letters, and knows no order but its own. */
+/** Stands in for the text of a cell: cli-table3 counts harakat as letters, and knows no order but its own. */
 const SLOT = '\uE000'
-const FILLER = '\uE001'
-const SLOTS = /\uE000\uE001*/g
+/** A slot, and what it was filled up with to the width of its column. */
+const SLOTS = /\uE000 */g
 
 /** The four lines that a table is made of, drawn by cli-table3 with slots for the text: top, inside, between rows, bottom. */
 function bordersOf(widths: readonly number[]): string[] {
-  const slots = widths.map(width => SLOT + FILLER.repeat(width + 1))
+  const slots = widths.map(() => SLOT)
   const grid = new CliTable({ colWidths: widths.map(w => w + 2), style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 } })
   grid.push(slots, slots)
   const [top, inside, between, , bottom] = grid.toString().split('\n')
