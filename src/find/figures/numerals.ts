@@ -42,8 +42,10 @@ export function readNumeral(c: Context, i: number): Numeral | null {
     const next = at === null ? null : partAt(c, at, power)
     if (!next || next.power >= power || next.vague || Number(shift(next.amount, next.power)) >= 10 ** power) break
     total = plus(total, shift(next.amount, next.power))
-    joint = to;
-    ({ to, power } = last = next)
+    joint = to
+    last = next
+    to = next.to
+    power = next.power
   }
   const word = wordAt(c, i), digits = isDigits(c, i)
   const from = first.literal ? first.literal.from : i
