@@ -4,7 +4,8 @@ import { cell, type Document } from './document.ts'
 import { drawList } from './list.ts'
 import { drawPassage } from './passage.ts'
 import type { Screen } from './screen.ts'
-import { setCell, writeLine } from './setting.ts'
+import { setCell } from './setting.ts'
+import { writeLine } from './writing.ts'
 import { drawTable, fits } from './table.ts'
 
 /** Longer lines of running text are hard to follow. */

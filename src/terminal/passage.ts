@@ -1,7 +1,8 @@
 import type { Paint } from './colour.ts'
 import { cell, type Direction, type Passage } from './document.ts'
 import type { Screen } from './screen.ts'
-import { setCell, writeLine } from './setting.ts'
+import { setCell } from './setting.ts'
+import { writeLine } from './writing.ts'
 
 /** Blanks between a label and its text. */
 const GAP = 2
@@ -13,7 +14,7 @@ export function drawPassage({ label, body }: Passage, room: number, direction: D
   const [name] = setCell(cell(label, 'muted'), Math.max(2, room), screen)
   return setCell(body, width, screen).map((line, at) => {
     const labelled = at === 0 && name!.width > 0
-    const text = (before: number, first: boolean): string => writeLine(line, ' '.repeat(before), screen, paint, first)
+    const text = (before: number, first: boolean): string => writeLine(line, ' '.repeat(Math.max(1, before)), screen, paint, first)
     if (direction === 'ltr') {
       if (!labelled) return text(1 + margin, true)
       return writeLine(name!, ' ', screen, paint, true) + text(margin - name!.width, false)

@@ -4,7 +4,8 @@ import type { Paint } from './colour.ts'
 import { breathing, columnWidths, type Wish } from './columns.ts'
 import { cell, type Cell, type Direction, type Table } from './document.ts'
 import { NARROW, type Screen } from './screen.ts'
-import { setCell, writeLine, type SetLine } from './setting.ts'
+import { setCell, type SetLine } from './setting.ts'
+import { writeLine } from './writing.ts'
 
 /** A border and a blank on each side of a column, and the last border. */
 const around = (columns: number): number => 3 * columns + 1
@@ -50,7 +51,7 @@ export function drawTable(table: Table, direction: Direction, screen: Screen, pa
 /** Text at the side where reading starts, a blank at both borders. */
 function fill(line: SetLine | undefined, width: number, first: boolean, direction: Direction, screen: Screen, paint: Paint): string {
   if (line === undefined) return ' '.repeat(width)
-  const rest = ' '.repeat(width - line.width - 2)
+  const rest = ' '.repeat(Math.max(0, width - line.width - 2))
   return direction === 'rtl' ? writeLine(line, ' ' + rest, screen, paint, first) + ' ' : writeLine(line, ' ', screen, paint, first) + rest + ' '
 }
 

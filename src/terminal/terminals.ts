@@ -39,7 +39,7 @@ export const TERMINALS: readonly Terminal[] = [
 /** Right in 14 of the 18 terminals that were looked at. */
 const UNKNOWN: Terminal = { name: 'unknown', signs: {}, bidi: 'visual', tashkeel: false, basis: 'seen' }
 
-/** Not a terminal: pipes, files, and those who edit with ed. */
+/** Not a terminal, or a dumb one: pipes, files, other programs. */
 const NONE: Terminal = { name: 'none', signs: {}, bidi: 'logical', tashkeel: true, basis: 'seen' }
 
 export const terminalOf = (env: Environment, isTTY: boolean): Terminal =>

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inspect } from '../../src/inspect.ts'
 import { figuresTables, quotesTables, showTables } from '../../src/report/tables.ts'
@@ -88,4 +89,14 @@ describe.each(readdirSync('fixtures'))('fixtures/%s', slug => {
       expect(rows.every(row => row.slice(width).every(c => c === ' '))).toBe(true)
     }
   })
+})
+
+test('whatever a text holds, it is drawn', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 60 })
+  fc.assert(fc.property(fc.array(fc.tuple(text, text), { maxLength: 4 }), fc.integer({ min: 1, max: 120 }), fc.constantFrom(...MODES), fc.boolean(), (texts, width, bidi, tashkeel) => {
+    const rows = texts.map(([a, b]) => [cell(a), cell(b)])
+    const table = { kind: 'table' as const, columns: [{ heading: 'أ', share: 1 }, { heading: 'b', share: 3 }], rows }
+    for (const layout of ['table', 'list'] as const)
+      draw({ direction: 'rtl', blocks: [table, { kind: 'passage', label: '12', body: cell(texts.flat().join(' ')) }] }, { ...SCREEN, width, bidi, tashkeel, layout })
+  }))
 })

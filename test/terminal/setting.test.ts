@@ -5,7 +5,8 @@ import { columnWidths } from '../../src/terminal/columns.ts'
 import { cell, type Line } from '../../src/terminal/document.ts'
 import { draw } from '../../src/terminal/draw.ts'
 import type { Bidi } from '../../src/terminal/screen.ts'
-import { setCell, writeLine } from '../../src/terminal/setting.ts'
+import { setCell } from '../../src/terminal/setting.ts'
+import { writeLine } from '../../src/terminal/writing.ts'
 import { SCREEN, visualLines } from './visual.ts'
 
 const visible = (text: string): string => JSON.stringify(text).slice(1, -1).replace(/[\u200E\u2066-\u2069\u202A-\u202E]/g, c => ({ '\u200E': '<LRM>', '\u2066': '<LRI>', '\u2067': '<RLI>', '\u2069': '<PDI>', '\u202C': '<PDF>', '\u202D': '<LRO>' })[c] ?? c)
@@ -52,6 +53,11 @@ test.each([
   ['tatweel joins', 'كـتـاب', 'ﺏﺎـﺘـﻛ'],
   ['Persian and Kurdish letters', 'پژگچ ێ', 'ێ ﭻﮔﮋﭘ'],
 ])('shaping: %s', (_, text, expected) => { expect(visualLines(text)[0]!.normalize('NFC')).toBe(expected.normalize('NFC')) })
+
+test('harakat go where the terminal misplaces them; accents and hamza stay', () => {
+  const shown = setCell(cell('مُحَمَّدٌ ا\u0654 e\u0301'), Infinity, { ...SCREEN, bidi: 'logical', tashkeel: false })
+  expect(shown[0]!.clusters.map(c => c.text).join('')).toBe('محمد ا\u0654 e\u0301')
+})
 
 test.runIf(existsSync('/usr/share/unicode/ArabicShaping.txt'))('the shapes are Unicode’s', () => {
   expect(execFileSync(process.execPath, ['test/terminal/make-shaping.mjs'], { encoding: 'utf8' })).toBe(readFileSync('src/terminal/shaping-data.ts', 'utf8'))

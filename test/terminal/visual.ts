@@ -1,7 +1,8 @@
 import { baseOf } from '../../src/terminal/bidi.ts'
 import { cell } from '../../src/terminal/document.ts'
 import type { Bidi, Screen } from '../../src/terminal/screen.ts'
-import { setCell, writeLine, type SetLine } from '../../src/terminal/setting.ts'
+import { setCell, type SetLine } from '../../src/terminal/setting.ts'
+import { writeLine } from '../../src/terminal/writing.ts'
 
 export const SCREEN: Screen = { width: 80, bidi: 'visual', color: false, layout: 'auto', tashkeel: true }
 
