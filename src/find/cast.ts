@@ -2,7 +2,7 @@ import { withoutArticle } from '../arabic/proclitics.ts'
 import type { TokenRange } from '../model.ts'
 import { fullerName, readPlaces } from './full-names.ts'
 import { type Gender, type GrammaticalNumber, type Mention, type MentionKind, readNaming } from './mentions.ts'
-import { lexeme } from './lexemes.ts'
+import { isDefinite, lexeme } from './lexemes.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 
 /** A stretch of tokens that names somebody; `prefixed`: its first word carries a preposition. */
@@ -42,6 +42,9 @@ export interface Cast {
   /** Is the folded word part of a personal name in the article? */
   readonly isName: (key: string) => boolean
 }
+
+/** Bodies that news takes up again by what kind they are; a وزارة, a شرطة with another adjective is another one. */
+const GENERIC_BODIES: ReadonlySet<string> = new Set(['منظمه', 'شركه', 'موسسه', 'وكاله', 'جمعيه', 'صحيفه', 'قناه', 'شبكه', 'نقابه', 'هييه', 'مجموعه', 'بنك', 'مصرف', 'نادي'])
 
 /** How far a title looks for its name, in tokens. */
 const SPAN = 24
@@ -119,10 +122,18 @@ function createCast(scene: Scene): Cast {
 
   /** المدرب الألماني, where the article names one coach before, and not as somebody else's: the same one. */
   const onlyOne = (mention: Mention, words: readonly string[]): Entity | undefined => {
+    if (mention.kind === 'body') return onlyBody(mention, words)
     if (mention.kind !== 'person' || !mention.definite) return undefined
     const [one, ...others] = (byHead.get(mention.head) ?? []).filter(e => e.named && e.gender === mention.gender && e.mentions.some(m => m.from < mention.from))
     if (one === undefined || others.length > 0) return undefined
     return words.length === 1 || ![...one.roleWords].some(w => w.endsWith('ي') && !words.includes(w)) ? one : undefined
+  }
+
+  /** المنظمة الحقوقية, الشركة الأمريكية, where the article names one منظمة, one شركة, before. */
+  const onlyBody = (mention: Mention, words: readonly string[]): Entity | undefined => {
+    if (!GENERIC_BODIES.has(mention.head) || words.length !== 2 || !lexeme(scene.keyAt(mention.from)).definite) return undefined
+    const [one, ...others] = (byHead.get(mention.head) ?? []).filter(e => e.words.length > 1 && e.mentions.some(m => m.from < mention.from))
+    return others.length === 0 && one !== undefined && !isDefinite(scene.keyAt(one.name.from)) ? one : undefined
   }
 
   /** الحرس الثوري, then الحرس الثوري الإيراني: the same body by two words or more. */

@@ -228,7 +228,7 @@ function isSecondNoun(scene: Scene, i: number): boolean {
   if (!word.definite || !before.definite) return false
   const number = before.organisation?.number ?? before.title?.number
   if (number === 'sg' && /(ين|ون|ات)$/.test(word.key)) return true
-  return before.organisation !== null && word.organisation?.kind === 'body' && !/(ي|يه)$/.test(word.key)
+  return word.organisation?.kind === 'body' && word.verbs.length === 0 && !/(ي|يه)$/.test(word.key)
 }
 
 function stopsPhrase(scene: Scene, i: number, limit: number, open: boolean): boolean {
