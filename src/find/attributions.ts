@@ -97,7 +97,7 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'quote-then-cue', example: '"لن نتراجع عن هذا القرار"، قال الوزير',
     read: (stage, q) => {
       const n = frameBehind(stage, q)
-      return n < 0 || wordCount(stage.scene, q) < 3 ? null : { kind: 'direct', rule: 'quote-then-cue', frame: n }
+      return n < 0 || (wordCount(stage.scene, q) < 3 && (stage.frames[n]!.subject === null || !holdsVerb(stage.scene, q))) ? null : { kind: 'direct', rule: 'quote-then-cue', frame: n }
     },
   },
   {

@@ -200,7 +200,8 @@ function createCast(scene: Scene): Cast {
     if (known === undefined) lengthen(entity, mention)
     if (known !== undefined) enrich(known, mention)
     note(entity, mention)
-    if (entity.mentions.at(-1)?.from !== mention.from) entity.mentions.push({ from: mention.from, to: mention.to, prefixed: mention.prefixed })
+    const to = mention.name !== null && mention.role !== null && mention.role.from >= mention.name.to ? mention.name.to : mention.to
+    if (entity.mentions.at(-1)?.from !== mention.from) entity.mentions.push({ from: mention.from, to, prefixed: mention.prefixed })
     return entity
   }
   const isName = (key: string): boolean => byWord.get(skeleton(withoutArticle(key)))?.some(e => e.kind === 'person' && e.words.includes(withoutArticle(key))) === true && !lexeme(key).compoundTail && !lexeme(key).nameParticle
