@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +33,8 @@ export class Display {
   }
 
   static async open(): Promise<Display> {
-    const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', `${SIZE.width}x${SIZE.height}x24`, '-wr', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    // Without -noreset the server starts anew whenever a terminal goes, and takes the next one with it.
+    const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', `${SIZE.width}x${SIZE.height}x24`, '-wr', '-noreset', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] })
     const number = await new Promise<string>(resolve => server.stdout.once('data', (d: Buffer) => resolve(d.toString().trim())))
     return new Display(server, `:${number}`)
   }
@@ -49,7 +51,8 @@ export class Display {
     writeFileSync(script, `printf '\\033[?25l'; cat ${this.#folder}/text; sleep 60`)
     const [command, ...args] = COMMANDS[terminal](script)
     const child = spawn(command!, args, { detached: true, stdio: 'ignore', env: { PATH: process.env.PATH, HOME: this.#folder, LANG: 'C.UTF-8', DISPLAY: this.#name, NO_AT_BRIDGE: '1' } })
-    try { return await this.#settled() } finally { process.kill(-child.pid!) ; await sleep(300) }
+    const gone = once(child, 'exit')
+    try { return await this.#settled() } finally { process.kill(-child.pid!); await gone }
   }
 
   /** Once something is there and stays the same. */
