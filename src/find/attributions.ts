@@ -216,10 +216,13 @@ const endsBehind = (scene: Scene, q: Quotation): boolean => {
   return behind >= scene.sentenceEnd(q.open) || scene.tokens[behind]!.kind === 'mark' || /^[وف]/.test(scene.keyAt(behind))
 }
 
+/** No sentence of news has more frames. */
+const MOST_FRAMES = 64
+
 /** The frame whose governed words hold the quotation, or -1: the nearest cue before it in its sentence. */
 function frameRound(stage: Stage, q: Quotation): number {
   const { scene, frames, ends, last } = stage
-  for (let n = last; n >= 0 && frames[n]!.cue.from >= scene.sentenceStart(q.open); n--) {
+  for (let n = last; n >= 0 && n > last - MOST_FRAMES && frames[n]!.cue.from >= scene.sentenceStart(q.open); n--) {
     const f = frames[n]!
     if (q.open < (f.content?.from ?? f.open) || q.open >= ends[n]!) continue
     if (f.content === null && (!governs(f) || (f.verb.homograph && f.subject === null && !isComplement(stage, q, n)))) continue

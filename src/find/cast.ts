@@ -20,7 +20,7 @@ export interface Entity {
   words: readonly string[]
   /** The fullest title or description beside the name. */
   role: TokenRange | null
-  roleWords: ReadonlySet<string>
+  readonly roleWords: Set<string>
   /** Folded head noun: وزير, هيئة. */
   head: string
   /** It has a personal name. */
@@ -181,7 +181,7 @@ function createCast(scene: Scene): Cast {
     if (mention.role !== null) {
       if (entity.role === null || mention.role.to - mention.role.from > entity.role.to - entity.role.from) { entity.role = mention.role; entity.head = mention.head }
       if (mention.head !== '') push(byHead, mention.head, entity)
-      entity.roleWords = new Set([...entity.roleWords, ...comparable(scene, mention.role)])
+      for (const word of comparable(scene, mention.role)) entity.roleWords.add(word)
     }
   }
 
@@ -190,7 +190,7 @@ function createCast(scene: Scene): Cast {
     const name = naming(mention)
     const words = comparable(scene, name, name.prefixed)
     const known = entity.variants.get(words.join(' '))
-    if (known === undefined) entity.variants.set(words.join(' '), { name, words, count: 1 })
+    if (known === undefined) { if (entity.variants.size < MOST_SHARING) entity.variants.set(words.join(' '), { name, words, count: 1 }) }
     else if (entity.mentions.at(-1)?.from !== mention.from) known.count++
   }
 
@@ -213,10 +213,13 @@ const naming = (mention: Mention): Naming => {
   return { from: range.from, to: range.to, prefixed: mention.prefixed && range.from === mention.from }
 }
 
+/** A word that so many share tells nobody apart: their other words do, and time stays linear. */
+const MOST_SHARING = 64
+
 const push = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
   const list = map.get(key)
   if (list === undefined) map.set(key, [entity])
-  else if (!list.includes(entity)) list.push(entity)
+  else if (list.length < MOST_SHARING && !list.includes(entity)) list.push(entity)
 }
 
 /** All words of the shorter name stand in the longer one, in order; long vowels may differ. */

@@ -107,11 +107,14 @@ function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, rec
   return { entity: current?.entity ?? cast.identify(mention), mention, basis: 'named' }
 }
 
+/** In frames. */
+const LONGEST_SENTENCE = 64
+
 /** مؤكداً: the subject of the clause before it in the same sentence, else whom the text is with. */
 function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Voice | null)[], n: number, recent: readonly Voice[]): Voice | null {
   const frame = frames[n]!
   const start = scene.sentenceStart(frame.cue.from)
-  for (let k = n - 1; k >= 0 && frames[k]!.cue.from >= start; k--) {
+  for (let k = n - 1; k >= 0 && k > n - LONGEST_SENTENCE && frames[k]!.cue.from >= start; k--) {
     const voice = voices[k]
     if (voice && (agrees(frame, voice.entity) || frame.by === 'masdar')) return voice
   }

@@ -6,6 +6,9 @@ import type { Scene } from './scene.ts'
 /** Longest run of names before a surname. */
 const MAX_BEFORE = 3
 
+/** A word that stands in more places tells no more: time stays linear. */
+const MOST_PLACES = 64
+
 /** Where each word stands, by its folded form without ال. */
 export function readPlaces(scene: Scene): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>()
@@ -15,7 +18,7 @@ export function readPlaces(scene: Scene): ReadonlyMap<string, readonly number[]>
       const key = withoutArticle(scene.keyAt(i))
       const list = places.get(key)
       if (list === undefined) places.set(key, [i])
-      else list.push(i)
+      else if (list.length < MOST_PLACES) list.push(i)
     }
   }
   return places

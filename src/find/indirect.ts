@@ -5,6 +5,7 @@ import { clauseAt } from './clauses.ts'
 import type { Voice } from './discourse.ts'
 import type { Frame } from './frames.ts'
 import type { Issuers } from './issuers.ts'
+import { firstFrom } from './nearby.ts'
 import type { Scene } from './scene.ts'
 import { entityOfRemark, type SourceRemark } from './sources.ts'
 
@@ -70,7 +71,8 @@ function ofRemark({ scene, frames, ends, cast, issuers }: Given, remark: SourceR
   const leads = clauseAt(scene, remark.cue.from) >= remark.cue.from
   const range = leads ? behind(scene, remark) : before(scene, start, remark)
   if (range === null || range.to - range.from < 4) return null
-  const held = frames.some((f, n) => f.content !== null && f.cue.from >= start && f.cue.from < range.to && (leads ? f.content.from <= range.from + 2 : ends[n]! >= range.to - 1 && f.content.from < range.to))
+  const first = firstFrom(frames, start)
+  const held = frames.slice(first, firstFrom(frames, range.to)).some((f, n) => f.content !== null && (leads ? f.content.from <= range.from + 2 : ends[first + n]! >= range.to - 1 && f.content.from < range.to))
   if (held || isMostlyQuoted(scene, range.from, range.to)) return null
   const voice: Voice = { entity, mention: remark.source, basis: 'named' }
   return { ...spanOf(scene, range.from, range.to), voice, cue: remark.cue, lemma: remark.lemma, rule: leads ? 'source-then-clause' : 'clause-then-source' }

@@ -20,15 +20,17 @@ const OUT: ReadonlySet<string> = new Set('صادر صادره الصادر ال�
 /** Reads the documents of the article once. */
 export function readIssuers(scene: Scene, cast: Cast): Issuers {
   const known = new Map<string, { at: number, entity: Entity }[]>()
+  const issuersOf = new Map<string, Set<Entity>>()
   for (const block of scene.blocks) {
     for (let i = block.from; i < block.to; i++) {
       const o = scene.word(i).organisation
       if (o?.kind !== 'document') continue
       const mention = issuerBehind(scene, i) ?? issuerBefore(scene, i) ?? issuerOfSentence(scene, i, o.pronoun !== '')
       if (mention === null) continue
-      const list = known.get(o.lemma) ?? []
-      list.push({ at: i, entity: cast.identify(mention) })
-      known.set(o.lemma, list)
+      const entity = cast.identify(mention)
+      if (!known.has(o.lemma)) { known.set(o.lemma, []); issuersOf.set(o.lemma, new Set()) }
+      known.get(o.lemma)!.push({ at: i, entity })
+      issuersOf.get(o.lemma)!.add(entity)
     }
   }
   return {
@@ -36,11 +38,22 @@ export function readIssuers(scene: Scene, cast: Cast): Issuers {
       const o = scene.word(document.from).organisation
       const list = o === null ? undefined : known.get(o.lemma)
       if (list === undefined) return null
-      const last = list.findLast(d => d.at <= document.from)
+      const last = lastUpTo(list, document.from)
       if (last === undefined || last.at === document.from) return last?.entity ?? null
-      return document.definite ? speaking.find(e => list.some(d => d.entity === e)) ?? last.entity : null
+      return document.definite ? speaking.find(e => issuersOf.get(o!.lemma)!.has(e)) ?? last.entity : null
     },
   }
+}
+
+function lastUpTo<T extends { readonly at: number }>(list: readonly T[], at: number): T | undefined {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.at <= at) low = middle + 1
+    else high = middle
+  }
+  return list[low - 1]
 }
 
 /** Documents in which the body behind ل speaks: بيان للوزارة; a contract for it is another thing. */

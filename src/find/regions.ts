@@ -1,4 +1,5 @@
 import type { Frame } from './frames.ts'
+import { firstFrom } from './nearby.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
 
@@ -10,29 +11,27 @@ const CONNECTIVES: ReadonlySet<string> = new Set('كما فيما بينما ح�
  * Token index for each frame. A frame inside another's content (أن المسؤولين أكدوا أن) does not end it.
  */
 export function readRegionEnds(scene: Scene, frames: readonly Frame[], remarks: readonly SourceRemark[]): number[] {
-  return frames.map((frame, n) => {
+  const independent = frames.filter(frame => isIndependent(scene, frame))
+  let commas: Int32Array | undefined
+  return frames.map(frame => {
     const begin = frame.content?.from ?? frame.open
-    let end = frame.relative ? commaFrom(scene, begin, scene.sentenceEnd(frame.cue.from)) : scene.sentenceEnd(frame.cue.from)
-    for (let k = n + 1; k < frames.length && frames[k]!.cue.from < end; k++) {
-      const next = frames[k]!
-      if (next.cue.from <= begin || !isIndependent(scene, next)) continue
-      end = trimBack(scene, next.cue.from, begin)
-      break
-    }
-    const remark = remarks.find(r => r.cue.from >= begin && r.cue.from < end)
-    if (remark !== undefined && closes(scene, remark, end)) end = trimBack(scene, remark.cue.from, begin)
+    let end = frame.relative ? Math.min((commas ??= nextCommas(scene))[begin] ?? Infinity, scene.sentenceEnd(frame.cue.from)) : scene.sentenceEnd(frame.cue.from)
+    const next = independent[firstFrom(independent, begin + 1)]
+    if (next !== undefined && next.cue.from < end) end = trimBack(scene, next.cue.from, begin)
+    const remark = remarks[firstFrom(remarks, begin)]
+    if (remark !== undefined && remark.cue.from < end && closes(scene, remark, end)) end = trimBack(scene, remark.cue.from, begin)
     return Math.max(end, begin)
   })
 }
 
-/** A relative clause is over at its comma. */
-function commaFrom(scene: Scene, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) {
+/** For each token the next comma outside quotation marks, where a relative clause is over. */
+function nextCommas(scene: Scene): Int32Array {
+  const next = new Int32Array(scene.tokens.length + 1).fill(scene.tokens.length)
+  for (let i = scene.tokens.length - 1; i >= 0; i--) {
     const q = scene.opening.get(i)
-    if (q !== undefined) i = q.close ?? q.to - 1
-    else if (scene.word(i).comma) return i
+    next[i] = q !== undefined ? next[(q.close ?? q.to - 1) + 1]! : scene.word(i).comma ? i : next[i + 1]!
   }
-  return limit
+  return next
 }
 
 const isIndependent = (scene: Scene, frame: Frame): boolean => {

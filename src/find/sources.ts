@@ -5,6 +5,7 @@ import type { Cast, Entity } from './cast.ts'
 import type { Frame } from './frames.ts'
 import type { Issuers } from './issuers.ts'
 import { type Mention, readMention } from './mentions.ts'
+import { firstFrom } from './nearby.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 
 /** بحسب X، وفقاً لـX، حسبما أفاد X، على حد قوله: a phrase that says whose words the clause beside it holds. Token indexes. */
@@ -60,8 +61,10 @@ function readSourceAt(scene: Scene, from: number, attached: boolean, behindVerb:
 
 /** The frames that are no source phrase's own verb. */
 export const outsideRemarks = (frames: readonly Frame[], remarks: readonly SourceRemark[]): Frame[] => {
-  const taken = new Set(remarks.flatMap(r => [r.cue.to - 1, r.cue.to - 2]))
-  return frames.filter(f => !taken.has(f.cue.from) || !remarks.some(r => r.cue.from <= f.cue.from && f.cue.from < r.cue.to))
+  return frames.filter(({ cue: { from } }) => {
+    const remark = remarks[firstFrom(remarks, from + 1) - 1]
+    return remark === undefined || from < remark.cue.to - 2 || from >= remark.cue.to
+  })
 }
 
 /** Whom a source phrase names; null where a pronoun stands for them. */
