@@ -77,8 +77,12 @@ const isCommon = (key: string): boolean =>
 /** تنفيذ, ارتفاع, حالة: with ال such a word may be a surname. */
 const namesThing = (key: string): boolean => !isDefinite(key) && givenName(key) === '' && isCommonNoun(key)
 
-const isPlain = (key: string): boolean =>
-  key.length >= 2 && !isDefinite(key) && !namesThing(key) && !hasTanwin(key) && !isCommon(key) && !isCommon(withoutConjunction(key)) && !key.startsWith('لل')
+/** For a word that is not itself common. */
+const isPlain = (key: string): boolean => {
+  if (key.length < 2 || isDefinite(key) || key.startsWith('لل') || hasTanwin(key)) return false
+  const bare = withoutConjunction(key)
+  return bare === key || !isCommon(bare)
+}
 
 /** Particles of names that are far oftener أو، أم، لا، لي. */
 const NO_PARTICLES: ReadonlySet<string> = new Set(['او', 'ام', 'لا', 'لي', 'لو', 'دين', 'با', 'بني', 'ايل', 'بل', 'ان'])
@@ -94,15 +98,20 @@ export const lexeme: (key: string) => Lexeme = memo(key => {
   const isName = given !== '' && !ambiguousName(key)
   const known = small === '' ? title(key) : null
   const t = known !== null && isName && known.preposition !== '' ? null : known
-  const o = small === '' && !isName ? organisation(key) : null
-  const found = small !== '' && !VERBS_TOO.has(key) ? NO_VERBS : reportingVerb(key).filter(f => f.person === 3 && !(small !== '' && f.object))
+  const body = small === '' ? organisation(key) : null
+  const o = isName ? null : body
+  const reporting = reportingVerb(key)
+  const found = small !== '' && !VERBS_TOO.has(key) ? NO_VERBS : reporting.filter(f => f.person === 3 && !(small !== '' && f.object))
   const verbs = found.length > 0 && (t !== null || o !== null || isPlainVerb(key)) ? found.map(f => ({ ...f, verb: { ...f.verb, homograph: true as const } })) : found
   const participles = reportingParticiple(key)
+  const finite = isFiniteVerb(key)
+  const where = place(key)
+  const common = small !== '' || known !== null || body !== null || where !== '' || finite || reporting.length > 0 || participles.length > 0 || namesThing(key)
   return {
-    key, functionWord: small, title: o === null ? t : null, organisation: o, place: place(key), given, ambiguousName: ambiguousName(key),
+    key, functionWord: small, title: o === null ? t : null, organisation: o, place: where, given, ambiguousName: ambiguousName(key),
     nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key),
     naming: small === '' ? namingNoun(key) : null, occasion: isOccasion(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
-    circumstance: participles.some(p => p.accusative && !p.verb.homograph), finite: isFiniteVerb(key) && given === '', present: isPresentVerb(key), clausal: isClauseWord(key),
-    complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key) && !isForeignAl(key, given), common: isCommon(key) || namesThing(key), plain: isPlain(key),
+    circumstance: participles.some(p => p.accusative && !p.verb.homograph), finite: finite && given === '', present: isPresentVerb(key), clausal: isClauseWord(key),
+    complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key) && !isForeignAl(key, given), common, plain: !common && isPlain(key),
   }
 })
