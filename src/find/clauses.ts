@@ -4,10 +4,14 @@ import type { Scene } from './scene.ts'
 /** Words that may stand before a clause's subject: لكن المنظمة تقول، كان المتحدث قال، أما المركز فقد أفاد. */
 const LEADS: ReadonlySet<string> = new Set('لكن ولكن كان كانت فكان اما ان فان بان غير بيد فيما بينما حيث اذ كما وقد قد فقد لان حين وقت الذي فيه به مع ذلك'.split(' '))
 
+/** No sentence of news begins with more. */
+const MOST_LEADS = 64
+
 /** The first word of the clause that holds token `i`, its leading particles passed over. */
 export function clauseAt(scene: Scene, i: number): number {
   let start = scene.sentenceStart(i)
-  while (start < i && (LEADS.has(scene.keyAt(start)) || LEADS.has(withoutConjunction(scene.keyAt(start))) || scene.word(start).comma || scene.keyAt(start) === '*')) start++
+  const limit = Math.min(i, start + MOST_LEADS)
+  while (start < limit && (LEADS.has(scene.keyAt(start)) || LEADS.has(withoutConjunction(scene.keyAt(start))) || scene.word(start).comma || scene.keyAt(start) === '*')) start++
   return start
 }
 

@@ -17,7 +17,8 @@ export function findFigures(reading: Reading): Figure[] {
   return placesOf(reading).flatMap(block => {
     const place = { text: reading.text, tokens: reading.tokens, from: block.from, to: block.to }
     const c: Context = { ...place, home, sport: once(() => speaksOfSport(place)) }
-    return shareUnits(c, draftsIn(c)).map(d => finish(c, d, paragraphOf(block)))
+    // A unit that stands before its numbers may begin a later figure first.
+    return shareUnits(c, draftsIn(c)).map(d => finish(c, d, paragraphOf(block))).sort((a, b) => a.start - b.start || a.number.start - b.number.start)
   })
 }
 

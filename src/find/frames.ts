@@ -4,7 +4,7 @@ import { isModal, ownsComplementiser } from './complementisers.ts'
 import { namedMention, readMention, type Gender, type GrammaticalNumber, type Mention } from './mentions.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
-import { type Scene, skipRemark } from './scene.ts'
+import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
 import { holdsVerb, wordCount } from './wording.ts'
 
 /** How the words reported follow their cue: a clause with أن/إن, a colon, quotation marks straight away, or nothing of these. */
@@ -72,7 +72,7 @@ function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Fr
   if (forms.length === 0) return null
   const naming = namingFrame(scene, i, forms)
   if (naming !== null) return naming
-  if (scene.text[scene.tokens[i]!.end - 1] === 'ة' || isNounHere(scene, i, forms)) return null
+  if (endsInTehMarbuta(scene, i) || isNounHere(scene, i, forms)) return null
   const relative = isRelative(scene, i)
   const reach = reachFrom(scene, i, forms[0]!.verb, relative)
   const form = choose(forms, reach, startsClause(scene, i)) ?? opensSentence(scene, i, forms)
@@ -316,14 +316,14 @@ const isNominal = (scene: Scene, i: number): boolean => {
 
 /** دعوة، متابعة، حديثة in ة without a comma before them: a circumstance only where أن stands close behind. */
 const isAdjective = (scene: Scene, i: number, verb: ReportingVerb, content: Content | null): boolean => {
-  if (i === scene.sentenceStart(i) || scene.text[scene.tokens[i]!.end - 1] !== 'ة' || scene.tokens[i - 1]!.kind === 'mark') return false
+  if (i === scene.sentenceStart(i) || !endsInTehMarbuta(scene, i) || scene.tokens[i - 1]!.kind === 'mark') return false
   if (content?.lead === 'clause' && content.from - i <= 4 && (verb.sense === 'say' || verb.sense === 'think')) return false
   return verb.homograph === true || !/^[وف]/.test(scene.keyAt(i))
 }
 
 /** قوله إن، بقولها: "…"، تأكيده أن. */
 function readMasdar(scene: Scene, i: number): Frame | null {
-  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && scene.text[scene.tokens[i]!.end - 1] !== 'ة') || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعي' || m.verb.lemma === 'ادعى')
+  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && !endsInTehMarbuta(scene, i)) || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعي' || m.verb.lemma === 'ادعى')
   if (form === undefined || scene.keyAt(i - 1) === 'في') return null
   const reach = reachFrom(scene, i, form.verb)
   if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2) || (reach.content.lead === 'colon' && form.verb.lemma === 'أمل')) return null

@@ -3,7 +3,7 @@ import { placeGender } from '../lexicon/places.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { apposedName, findName, nameEnd } from './personal-names.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
-import { type Scene, skipRemark } from './scene.ts'
+import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
 
 export type Gender = 'm' | 'f'
 export type GrammaticalNumber = 'sg' | 'du' | 'pl'
@@ -96,7 +96,7 @@ const opensClause = (scene: Scene, i: number): boolean => {
   const word = scene.word(i).functionWord
   if (word === 'relative' || word === 'complementiser' || scene.word(i).complementiser) return true
   if (scene.word(i).finite) return !isSurname(scene, i)
-  return scene.text[scene.tokens[i]!.end - 1] !== 'ة' && (scene.word(i).circumstance || scene.word(i).says)
+  return !endsInTehMarbuta(scene, i) && (scene.word(i).circumstance || scene.word(i).says)
 }
 
 /** المدير الطبي في الشركة، النقيب نايف الجهني: the name stands first in the next stretch. */
@@ -239,7 +239,7 @@ function stopsPhrase(scene: Scene, i: number, limit: number, open: boolean): boo
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
   if (word !== '') return word !== 'quantifier' && word !== 'demonstrative'
-  if (isTanwin(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (scene.text[scene.tokens[i]!.end - 1] !== 'ة' && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
+  if (isTanwin(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (!endsInTehMarbuta(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
   return isOccasionAt(scene, i) || hasTanwin(key)
 }
 

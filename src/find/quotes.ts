@@ -44,7 +44,21 @@ export function findQuotes(reading: Reading): { quotes: Quote[], speakers: Speak
     })
   }
   spoken.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end)
-  return { quotes: spoken.map(s => s.quote), speakers: summarise(scene, spoken) }
+  const kept = withoutCrossing(spoken)
+  return { quotes: kept.map(s => s.quote), speakers: summarise(scene, kept) }
+}
+
+/** Statements stand in each other or apart: one without marks that would cross another is left out. In order of the text. */
+function withoutCrossing<T extends { readonly quote: Quote }>(spoken: readonly T[]): T[] {
+  const open: T[] = []
+  const left = new Set<T>()
+  for (const next of spoken) {
+    while (open.length > 0 && open.at(-1)!.quote.end <= next.quote.start) open.pop()
+    while (open.length > 0 && open.at(-1)!.quote.end < next.quote.end && open.at(-1)!.quote.kind === 'indirect' && next.quote.kind !== 'indirect') left.add(open.pop()!)
+    if (open.length > 0 && open.at(-1)!.quote.end < next.quote.end) left.add(next)
+    else open.push(next)
+  }
+  return spoken.filter(s => !left.has(s))
 }
 
 /** Walks the quotations in the order of the text beside the frames and remarks, so that each is judged with what stands round it. */

@@ -85,6 +85,15 @@ function isSentenceEnd(tokens: readonly Token[], i: number): boolean {
 /** One or two letters: an initial, د., أ. */
 const isShort = (t: Token): boolean => t.kind === 'word' && t.end - t.start <= 1
 
+/** Written with ة, harakat or not: no form of a verb. */
+export function endsInTehMarbuta(scene: Scene, i: number): boolean {
+  let last = scene.tokens[i]!.end - 1
+  while (isHarakat(scene.text.charCodeAt(last))) last--
+  return scene.text[last] === 'ة'
+}
+
+const isHarakat = (code: number): boolean => code >= 0x064B && code <= 0x0652
+
 /** The token behind a bracketed remark that opens at `i`, or `i` itself; a remark is at most `MAX_REMARK` tokens long. */
 export function skipRemark(tokens: readonly Token[], i: number, limit: number): number {
   if (tokens[i]!.kind !== 'mark' || !openBrackets.has(tokens[i]!.key)) return i

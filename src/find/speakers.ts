@@ -8,7 +8,8 @@ export function displayName(scene: Scene, { from, to, prefixed }: Naming): strin
   const text = scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end).replace(/\s+/g, ' ')
   const bare = text.startsWith('#') ? text.slice(1) : text
   if (!prefixed) return bare
-  return /^لل/.test(bare) ? 'ال' + bare.slice(2) : bare.replace(/^.[\u064B-\u0652\u0640]*/, '')
+  const article = /^ل[\u064B-\u0652\u0640]*ل/.exec(bare)
+  return article ? 'ال' + bare.slice(article[0].length) : bare.replace(/^.[\u064B-\u0652\u0640]*/, '')
 }
 
 /** The fullest name that the article gives, told from runs of words that only look like one (استعرض الدكتور جمال مسيرته). */

@@ -71,7 +71,7 @@ function isOnlySources(tokens: readonly Token[], from: number, to: number): bool
 function takeBracketedCredit(tokens: readonly Token[], blocks: Block[]): Block | null {
   const last = blocks.at(-1)
   if (last === undefined || !closeBrackets.has(tokens[last.to - 1]!.key)) return null
-  let open = last.to - 2
+  let open = Math.max(last.from, last.to - 2)
   while (open > last.from && last.to - open <= MAX_CREDIT * 2 && !openBrackets.has(tokens[open]!.key)) open--
   if (!openBrackets.has(tokens[open]!.key) || !isOnlySources(tokens, open + 1, last.to - 1)) return null
   if (open > last.from && !sentenceMarks.has(tokens[open - 1]!.key) && tokens[open - 1]!.kind !== 'mark') return null
