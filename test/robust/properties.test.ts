@@ -19,8 +19,8 @@ test('what holds of any text holds of pieces of articles', () => {
   fc.assert(fc.property(fc.array(piece, { maxLength: 3 }).map(parts => parts.join('')), text => { expect(faultsOf(text)).toEqual([]) }), { numRuns: Math.ceil(RUNS / 4) })
 })
 
-/** Real news, where there is some: ARTICLE_CORPUS=news.ndjson.gz, a line {"id", "text"} each. */
-const corpus = process.env.ARTICLE_CORPUS ?? '../shared/corpus/news.ndjson.gz'
+/** Real news, where there is some: ARTICLE_CORPUS=news.ndjson.gz npx vitest run test/robust, a line {"id", "text"} each. */
+const corpus = process.env.ARTICLE_CORPUS ?? ''
 test.runIf(existsSync(corpus))('what holds of any text holds of the news', () => {
   const every = Number(process.env.ROBUST_EVERY ?? 20)
   const lines = gunzipSync(readFileSync(corpus)).toString().split('\n').filter((line, n) => line !== '' && n % every === 0)
