@@ -34,9 +34,12 @@ interface Given {
 /** Shortest content that is a statement, in tokens. */
 const SHORTEST = 2
 
+/** In characters: longer is no sentence of news, and statements in each other would multiply the text. */
+const LONGEST = 4_000
+
 /** The content of every frame and source phrase that is not itself in quotation marks. */
 export function findIndirect(given: Given): IndirectStatement[] {
-  return [...given.frames.flatMap((_, n) => ofFrame(given, n) ?? []), ...given.remarks.flatMap(r => ofRemark(given, r) ?? [])]
+  return [...given.frames.flatMap((_, n) => ofFrame(given, n) ?? []), ...given.remarks.flatMap(r => ofRemark(given, r) ?? [])].filter(s => s.end - s.start <= LONGEST)
 }
 
 function ofFrame({ scene, frames, ends, voices }: Given, n: number): IndirectStatement | null {
