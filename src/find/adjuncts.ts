@@ -28,7 +28,7 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
       i = next
       continue
     }
-    return kind === '' || kind === 'quantifier' || kind === 'demonstrative' || scene.word(i).given !== '' ? i : kind === 'particle' || kind === 'pronoun' ? i + 1 < to && kind === 'pronoun' ? -1 : -1 : -1
+    return kind === '' || kind === 'quantifier' || kind === 'demonstrative' || scene.word(i).given !== '' ? i : -1
   }
   return -1
 }

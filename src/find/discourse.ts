@@ -95,14 +95,15 @@ function goesOnAs({ verb, subject }: Frame, recent: readonly Voice[], voice: Voi
 }
 const GOES_ON: ReadonlySet<string> = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 'أكمل', 'اختتم', 'ختم', 'واصل', 'زاد'])
 
-/** المصدر ذاته، المتحدث، المسؤول نفسه: whoever speaks already. */
+/** المصدر ذاته، المتحدث، المسؤول نفسه، نفس المسؤول: whoever speaks already. */
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها', 'ذاتهم', 'انفسهم'])
+const SAME_BEFORE: ReadonlySet<string> = new Set(['نفس', 'ذات'])
 const GENERIC: ReadonlySet<string> = new Set(['متحدث', 'متحدثه', 'مصدر', 'مسوول', 'مسووله', 'مصادر', 'ناطق', 'ناطقه'])
 
 function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, recent: readonly Voice[]): Voice {
   const issuer = mention.kind === 'document' ? issuers.of(mention, recent.map(v => v.entity)) : null
   if (issuer !== null) return { entity: issuer, mention, basis: 'named' }
-  const same = mention.name === null && (SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1))
+  const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1))
   const current = same ? recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person') : undefined
   return { entity: current?.entity ?? cast.identify(mention), mention, basis: 'named' }
 }

@@ -72,7 +72,7 @@ function ofRemark({ scene, frames, ends, cast, issuers }: Given, remark: SourceR
   if (entity === null) return null
   const start = scene.sentenceStart(remark.cue.from)
   const leads = clauseAt(scene, remark.cue.from) >= remark.cue.from
-  const range = leads ? behind(scene, remark) : before(scene, start, remark)
+  const range = leads ? behind(scene, frames, remark) : before(scene, start, remark)
   if (range === null || range.to - range.from < 4) return null
   const first = firstFrom(frames, start)
   const held = frames.slice(first, firstFrom(frames, range.to)).some((f, n) => f.content !== null && (leads ? f.content.from <= range.from + 2 : ends[first + n]! >= range.to - 1 && f.content.from < range.to))
@@ -81,8 +81,11 @@ function ofRemark({ scene, frames, ends, cast, issuers }: Given, remark: SourceR
   return { ...spanOf(scene, range.from, range.to), voice, cue: remark.cue, lemma: remark.lemma, rule: leads ? 'source-then-clause' : 'clause-then-source' }
 }
 
-function behind(scene: Scene, remark: SourceRemark): TokenRange | null {
-  const to = scene.sentenceEnd(remark.cue.from)
+/** Up to the sentence's end, or where a participle goes on reporting: بحسب الوزير، ارتفعت الأسعار، مضيفاً أن … */
+function behind(scene: Scene, frames: readonly Frame[], remark: SourceRemark): TokenRange | null {
+  const end = scene.sentenceEnd(remark.cue.from)
+  const next = frames.slice(firstFrom(frames, remark.to), firstFrom(frames, end)).find(f => f.by === 'participle' && f.content !== null && scene.word(f.cue.from - 1).comma)
+  const to = next?.cue.from ?? end
   let from = remark.to
   while (from < to && (scene.word(from).comma || RESULT.has(scene.keyAt(from)))) from++
   return from < to ? { from, to } : null

@@ -8,6 +8,36 @@ const rulesIn = (text: string): (string | null)[] => inspect({ file: '-', text }
 test.each(attributionRules.map(rule => [rule.id, rule.example] as const))('%s reads its example: %s', (id, example) =>
   expect(rulesIn(example)).toContain(id))
 
+/** Close to each rule's example, and not its business. */
+const NEAR_MISSES: Readonly<Record<string, string>> = {
+  'no-words': 'استقبل "عشرات" المتدربين',
+  'personal-name': 'طالب المواطن بتعويض "علي أن أدفعه وحدي"',
+  'titled-thing': 'تنطلق الحملة غدا "معا نبني ما هدمته الحرب"',
+  'cue-then-quote': 'وقال الوزير إن شركة "النور" لن تتراجع عن هذا القرار',
+  called: 'وهاجم الرئيس في خطابه "تجار الحروب وسماسرتها"',
+  predicate: 'واعتبر النائب أن اللجنة "الوطنية" فشلت في مهمتها',
+  'named-thing': 'وقال رئيس الحزب: «الوطن قبل كل شيء»',
+  nested: 'وقال النائب: "خرجنا من عنق الزجاجة أخيرا"',
+  'quote-then-cue': '"لن نتراجع عن هذا القرار". وسافر الوزير إلى العاصمة',
+  woven: 'ودعا رئيس النقابة إلى مؤتمر في فندق "النخيل"',
+  'source-remark': 'ووفقا لوزارة النقل فإن جسر "السلام" مغلق',
+  'speaker-colon': 'في الصورة أدناه: "جسر السلام"',
+  headline: '"زهرة الصحراء".. فيلم جديد يعرض في الخريف',
+  'goes-on': 'وقال: "الوضع صعب"، ثم زار معرض "ألوان"',
+  'next-sentence': 'وقال: "الوضع صعب". ثم افتتح معرض "ألوان" في المدينة',
+  'talk-goes-on': 'وقال: "الوضع صعب". كما زار "ألوان"',
+  unattributed: 'وعلى جدار قريب "سوق الحرف"',
+  term: 'وقال الوزير: "ازدادت الحواجز في المدينة"',
+}
+
+test('every rule has a near miss', () => expect(Object.keys(NEAR_MISSES)).toEqual(attributionRules.map(rule => rule.id)))
+
+test.each(Object.entries(NEAR_MISSES))('%s is not for: %s', (id, text) => {
+  const rules = rulesIn(text)
+  expect(rules.length).toBeGreaterThan(0)
+  expect(rules).not.toContain(id)
+})
+
 test('no two rules share an id', () => {
   const ids = attributionRules.map(rule => rule.id)
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
