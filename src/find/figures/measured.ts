@@ -1,6 +1,6 @@
 import type { FigureKind, Span } from '../../model.ts'
 import { negate, parse, plus, shift, type Amount } from './amount.ts'
-import { isDigits, keyAt, tokenAt, wordAt, type Context } from './context.ts'
+import { isDigits, keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
 import type { Literal } from './digits.ts'
 import { endsOf, type Draft } from './draft.ts'
 import { fractionAt, repeatedScale } from './fractions.ts'
@@ -51,7 +51,7 @@ export function withUnit(c: Context, q: Quantity, unit: UnitFound, rule: string)
   const values = valuesOf(q, groupsThousands(unit, q.low.literal))
   const base = { kind: unit.kind, rule, from: q.from, to: unit.to, number: numberSpan(q), unit: unit.code, unitText: spanOf(c, unit.from, unit.to), measurable: true }
   if (belowZero(c, unit.to) && unit.kind === 'measure') return { ...base, ...endsOf(values.map(negate)), to: unit.to + 2 }
-  const tail = q.high ? null : smallChange(c, unit) ?? halfMore(c, unit)
+  const tail = q.high ? null : smallChange(c, unit) ?? halfMore(c, q, unit)
   if (!tail) return { ...base, ...endsOf(values) }
   return { ...base, ...endsOf([plus(values[0]!, values[0]! < 0 ? negate(tail.value) : tail.value)]), to: tail.to, number: { start: q.start, end: tokenAt(c, tail.to - 1)!.end } }
 }
@@ -75,18 +75,27 @@ export function smallChange(c: Context, unit: UnitFound): { to: number, value: A
 
 const isOne = (c: Context, i: number): boolean => /^واحده?$/.test(keyAt(c, i))
 
-/** ثلاث سنوات ونصف, 3 سنوات ونصف السنة. */
-function halfMore(c: Context, unit: UnitFound): { to: number, value: Amount } | null {
+/** ثلاث سنوات ونصف, 3 سنوات ونصف السنة; مليون دينار ونصف is a million and a half. Not ونصف طن, وربع مليون, وثلث الميزانية: those are of something else. */
+function halfMore(c: Context, q: Quantity, unit: UnitFound): { to: number, value: Amount } | null {
   const half = fractionAt(c, unit.to, 'و')
   if (!half || unit.kind === 'percent') return null
   const again = unitAt(c, half.to)
-  return { to: again && again.code === unit.code ? again.to : half.to, value: half.value }
+  if (again) return again.code === unit.code ? { to: again.to, value: half.value } : null
+  const scaled = repeatedScale(c, half.to, q.low.power)
+  if (scaled === half.to && isOfAnother(c, scaled)) return null
+  const said = scaled > half.to ? unitAt(c, scaled) : null
+  if (said && said.code !== unit.code) return null
+  return { to: said?.to ?? scaled, value: shift(half.value, q.low.power) }
 }
+
+/** مليون, الميزانية: what a fraction before it is a part of. */
+const isOfAnother = (c: Context, i: number): boolean => plainWordAt(c, i)?.role === 'scale' || keyAt(c, i).startsWith('ال')
 
 /** 5 ملايين ونصف, مليون ونصف المليون, عشرة ونصف: the fraction belongs to the last scale. */
 export function withFraction(c: Context, q: Quantity): Quantity {
   const half = q.high ? null : fractionAt(c, q.to, 'و')
-  if (!half || q.low.vague || (q.low.power === 0 && keyAt(c, half.to).startsWith('ال'))) return q
+  if (!half || q.low.vague) return q
   const to = repeatedScale(c, half.to, q.low.power)
+  if (to === half.to && keyAt(c, to).startsWith('ال')) return q
   return { ...q, to, end: tokenAt(c, to - 1)!.end, values: [plus(q.values[0], shift(half.value, q.low.power))] }
 }
