@@ -97,7 +97,7 @@ function partAt(c: Context, i: number, below: number): Part | null {
   if (!word) return null
   switch (word.role) {
     case 'scale': return word.value < below ? scaled(c, { to: i + 1, amount: 1, power: word.value, literal: null }) : null
-    case 'two-of-scale': return { to: i + 1, amount: word.definite || !hasTanwin(c, i) ? 2 : 1, power: word.value, literal: null }
+    case 'two-of-scale': return scaled(c, { to: i + 1, amount: word.definite || !hasTanwin(c, i) ? 2 : 1, power: word.value, literal: null })
     case 'scales': return { to: i + 1, amount: 1, power: word.value, literal: null, vague: true }
     case 'vague': return vagueAt(c, i, word)
     default: return scaledBelow1000(c, i)
@@ -126,7 +126,7 @@ function scaledBelow1000(c: Context, i: number): Part | null {
   return group && scaled(c, { to: group.to, amount: group.value, power: 0, literal: null })
 }
 
-/** The scale words that follow: 45 ألف, خمسون ألفاً, 6 آلاف مليار. */
+/** The scale words that follow: 45 ألف, خمسون ألفاً, 6 آلاف مليار, ألفي مليار. */
 function scaled(c: Context, part: Part): Part {
   let { to, power } = part
   if (part.literal && keyAt(c, part.literal.from - 1) === '(' && keyAt(c, to) === ')' && plainWordAt(c, to + 1)?.role.startsWith('scale')) to++ // (1.7) مليون
