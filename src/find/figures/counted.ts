@@ -34,7 +34,7 @@ export const countedWordAt = (c: Context, i: number): boolean => isWord(c, i) &&
 export const isDefiniteNoun = (c: Context, i: number): boolean => isWord(c, i) && /^ا[\u064B-\u0652]?ل/.test(c.text.slice(tokenAt(c, i)!.start, tokenAt(c, i)!.end)) && keyAt(c, i).length > 4 && !notCounted.has(keyAt(c, i))
 
 /** The noun right after a number, at token `i`: 210 خلايا, 14 نائباً. */
-export function countedAt(c: Context, i: number, numeral: Numeral): Counted | null {
+export function countedAt(c: Context, i: number, numeral: Pick<Numeral, 'value' | 'vague'>): Counted | null {
   if (numeral.vague && isWord(c, i) && isDefiniteNoun(c, i)) return { to: i + 1, ...headOf(c, i, numeral) }
   if (keyAt(c, i) === 'من') return countedFrom(c, i)
   if (/^من(هم|ها|هن|ه|ا|كم)$/.test(keyAt(c, i))) return { to: i + 1, noun: null, span: null }
@@ -57,7 +57,7 @@ function countedFrom(c: Context, i: number): Counted | null {
 const isTimeNoun = (key: string): boolean => /^ال(شهر|عام|سنه|ليله|يوم|عمر|دوري|ماده|قانون|دستور|نظام)$/.test(key)
 
 /** After 11 to 99 the noun stands in the accusative, its alef of tanwin often unmarked: 84 عضوا. */
-function headOf(c: Context, i: number, numeral: Numeral): { noun: string, span: Span } {
+function headOf(c: Context, i: number, numeral: Pick<Numeral, 'value' | 'vague'>): { noun: string, span: Span } {
   const token = tokenAt(c, i)!, raw = c.text.slice(token.start, token.end)
   const last = Number(BigInt(Math.trunc(Number(numeral.value))) % 100n)
   const accusative = last >= 11 && last <= 99 && /..[^ا]ا$/.test(raw)

@@ -1,12 +1,12 @@
 import type { Span } from '../../model.ts'
 import { keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
-import { isDefiniteNoun, looksPlural } from './counted.ts'
+import { countedAt, isDefiniteNoun, looksPlural } from './counted.ts'
 import { readDate } from './dates.ts'
 import { endsOf, type Draft } from './draft.ts'
 import { fractionAt, repeatedScale } from './fractions.ts'
 import { KIND_RULES } from './kinds.ts'
-import { belowZero, withFraction } from './measured.ts'
-import { shift } from './amount.ts'
+import { belowZero, halfMore, withFraction } from './measured.ts'
+import { plus, shift } from './amount.ts'
 import { afterLetters } from './numerals.ts'
 import { readAge, readRank } from './ordinals.ts'
 import { readQuantity } from './quantity.ts'
@@ -100,18 +100,18 @@ function readDual(c: Context, i: number): Draft | null {
   const unit = unitAt(c, i, word.stem)
   if (!unit) return null
   if (belowZero(c, unit.to)) return { kind: unit.kind, rule: 'dual', from: i, to: unit.to + 2, number: wordSpan(c, i, i + 1), ...endsOf([-2]), unit: unit.code, unitText: wordSpan(c, i, unit.to), measurable: true }
-  const half = fractionAt(c, unit.to, 'و'), to = half?.to ?? unit.to
+  const half = halfMore(c, unit, unit.to), to = half?.to ?? unit.to
   const number = { start: wordSpan(c, i, i + 1).start, end: tokenAt(c, half ? to - 1 : i)!.end }
-  return { kind: unit.kind, rule: 'dual', from: i, to, number, ...endsOf([2 + (half?.value ?? 0)]), unit: unit.code, unitText: { start: number.start, end: tokenAt(c, unit.to - 1)!.end }, measurable: true }
+  return { kind: unit.kind, rule: 'dual', from: i, to, number, ...endsOf([half ? plus(2, half.value) : 2]), unit: unit.code, unitText: { start: number.start, end: tokenAt(c, unit.to - 1)!.end }, measurable: true }
 }
 
 /** متر ونصف المتر, سنة ونصف سنة: found from its half on. */
 function readUnitAndHalf(c: Context, i: number): Draft | null {
   const spaced = keyAt(c, i - 1) === 'و', at = spaced ? i - 2 : i - 1
-  const half = fractionAt(c, i, spaced ? '' : 'و'), unit = half && unitAt(c, at)
-  if (!half || !unit || unit.to !== at + 1 || unit.kind === 'percent') return null
-  const again = unitAt(c, half.to), to = again && again.code === unit.code ? again.to : half.to
-  return { kind: unit.kind, rule: 'half-more', from: at, to, number: { start: tokenAt(c, at)!.start, end: tokenAt(c, to - 1)!.end }, ...endsOf([1 + half.value]), unit: unit.code, unitText: { start: tokenAt(c, at)!.start, end: tokenAt(c, at)!.end }, measurable: true }
+  const unit = fractionAt(c, i, spaced ? '' : 'و') && unitAt(c, at)
+  const half = unit && unit.to === at + 1 ? halfMore(c, unit, unit.to) : null
+  if (!unit || !half) return null
+  return { kind: unit.kind, rule: 'half-more', from: at, to: half.to, number: { start: tokenAt(c, at)!.start, end: tokenAt(c, half.to - 1)!.end }, ...endsOf([plus(1, half.value)]), unit: unit.code, unitText: { start: tokenAt(c, at)!.start, end: tokenAt(c, at)!.end }, measurable: true }
 }
 
 /** The things that a fraction is a part of: ثلثي الأصوات; a half and a quarter want a plural, نصف السكان, not نصف النهائي. */
@@ -130,7 +130,8 @@ function readFraction(c: Context, i: number): Draft | null {
   const base = { from: i, number: wordSpan(c, i, to), ...endsOf([shift(fraction.value, power)]), measurable: true }
   const unit = unitAt(c, to)
   if (unit) return { ...base, kind: unit.kind, rule: 'fraction-of-unit', to: unit.to, unit: unit.code, unitText: { start: tokenAt(c, to)!.start, end: tokenAt(c, unit.to - 1)!.end } }
-  if (power) return { ...base, kind: 'count', rule: 'fraction-of-scale', to, unit: null, unitText: null }
+  const counted = power ? countedAt(c, to, { value: 10 ** power, vague: false }) : null
+  if (power) return { ...base, kind: 'count', rule: 'fraction-of-scale', to: counted?.span ? counted.to : to, unit: counted?.noun ?? null, unitText: counted?.span ?? null }
   const things = keyAt(c, i).endsWith('نص') ? null : thingsAfter(c, to, fraction.value) // نص البيان is its text
   if (things) return { ...base, kind: 'count', rule: 'fraction-of-things', to: to + 1, unit: c.text.slice(things.start, things.end), unitText: things }
   return i === c.from && to === c.to ? { ...base, kind: 'number', rule: 'fraction', to, unit: null, unitText: null } : null

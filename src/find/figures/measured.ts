@@ -51,7 +51,7 @@ export function withUnit(c: Context, q: Quantity, unit: UnitFound, rule: string)
   const values = valuesOf(q, groupsThousands(unit, q.low.literal))
   const base = { kind: unit.kind, rule, from: q.from, to: unit.to, number: numberSpan(q), unit: unit.code, unitText: spanOf(c, unit.from, unit.to), measurable: true }
   if (belowZero(c, unit.to) && unit.kind === 'measure') return { ...base, ...endsOf(values.map(negate)), to: unit.to + 2 }
-  const tail = q.high ? null : smallChange(c, unit) ?? halfMore(c, q, unit)
+  const tail = q.high ? null : smallChange(c, unit) ?? halfMore(c, unit, unit.to, q.low.power)
   if (!tail) return { ...base, ...endsOf(values) }
   return { ...base, ...endsOf([plus(values[0]!, values[0]! < 0 ? negate(tail.value) : tail.value)]), to: tail.to, number: { start: q.start, end: tokenAt(c, tail.to - 1)!.end } }
 }
@@ -76,16 +76,16 @@ export function smallChange(c: Context, unit: UnitFound): { to: number, value: A
 const isOne = (c: Context, i: number): boolean => /^واحده?$/.test(keyAt(c, i))
 
 /** ثلاث سنوات ونصف, 3 سنوات ونصف السنة; مليون دينار ونصف is a million and a half. Not ونصف طن, وربع مليون, وثلث الميزانية: those are of something else. */
-function halfMore(c: Context, q: Quantity, unit: UnitFound): { to: number, value: Amount } | null {
-  const half = fractionAt(c, unit.to, 'و')
+export function halfMore(c: Context, unit: UnitFound, at: number, power = 0): { to: number, value: Amount } | null {
+  const half = fractionAt(c, at, 'و')
   if (!half || unit.kind === 'percent') return null
   const again = unitAt(c, half.to)
   if (again) return again.code === unit.code ? { to: again.to, value: half.value } : null
-  const scaled = repeatedScale(c, half.to, q.low.power)
+  const scaled = repeatedScale(c, half.to, power)
   if (scaled === half.to && isOfAnother(c, scaled)) return null
   const said = scaled > half.to ? unitAt(c, scaled) : null
   if (said && said.code !== unit.code) return null
-  return { to: said?.to ?? scaled, value: shift(half.value, q.low.power) }
+  return { to: said?.to ?? scaled, value: shift(half.value, power) }
 }
 
 /** مليون, الميزانية: what a fraction before it is a part of. */
