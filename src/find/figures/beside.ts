@@ -1,4 +1,4 @@
-import { isDigits, isWord, keyAt, type Context } from './context.ts'
+import { isDigits, isWord, keyAt, tokenAt, type Context } from './context.ts'
 import { looksPlural, nounOf } from './counted.ts'
 import { articleBefore } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
@@ -30,6 +30,13 @@ export const isCardinal = (c: Context, q: Quantity): boolean => !isDigits(c, q.f
 /** المباريات الودية الأربع: the adjective is not what is counted. */
 export const headBefore = (c: Context, at: number | null): number | null =>
   at !== null && /^ال\S+(يه|ي)$/.test(keyAt(c, at)) && /^[وف]?(لل|[بك]?ال)/.test(keyAt(c, at - 1)) && looksPlural(keyAt(c, at - 1)) ? at - 1 : at
+
+/** حادثة واحدة, مشكلة كبيرة واحدة: behind a noun in ة the adjective in ة is not what is counted. */
+export function nounOfOne(c: Context, one: number): number | null {
+  const feminine = (i: number): boolean => isWord(c, i) && c.text[tokenAt(c, i)!.end - 1] === 'ة'
+  if (!isWord(c, one - 1)) return null
+  return feminine(one) && feminine(one - 1) && feminine(one - 2) ? one - 2 : one - 1
+}
 
 /** The unit whose last token stands before `to`. */
 export function unitEndingAt(c: Context, to: number): UnitFound | null {

@@ -1,8 +1,8 @@
 import { YEAR_CUES } from '../../lexicon/calendar.ts'
 import { DECADE_CONTEXT, NUMBERED, RANKED, WORLDWIDE } from '../../lexicon/counted.ts'
 import { negate } from './amount.ts'
-import { bareCue, bareNoun, before, headBefore, isCardinal, nounBefore, tensAfterNoun, unitEndingAt } from './beside.ts'
-import { isDigits, isWord, keyAt, tokenAt, type Context } from './context.ts'
+import { bareCue, bareNoun, before, headBefore, isCardinal, nounBefore, nounOfOne, tensAfterNoun, unitEndingAt } from './beside.ts'
+import { isDigits, keyAt, tokenAt, type Context } from './context.ts'
 import { countCueBefore, countedAt, looksPlural } from './counted.ts'
 import { eraAt } from './day-month-year.ts'
 import { endsOf, type Draft } from './draft.ts'
@@ -115,7 +115,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'counted-before', example: 'المعادن الثلاثة',
     read: (c, q) => {
-      const at = q.low.vague ? null : headBefore(c, nounBefore(c, q)) ?? (q.low.written === 'words' && q.values[0] === 1 && isWord(c, q.from - 1) ? q.from - 1 : null)
+      const at = q.low.vague ? null : headBefore(c, nounBefore(c, q)) ?? (q.low.written === 'words' && q.values[0] === 1 ? nounOfOne(c, q.from) : null)
       if (at === null) return null
       const { start, end } = tokenAt(c, at)!
       return draft(q, 'count', 'counted-before', { unit: bareNoun(c.text.slice(start, end)), unitText: { start, end } })
