@@ -7,7 +7,7 @@ import { countCueBefore, countedAt, looksPlural } from './counted.ts'
 import { eraAt } from './day-month-year.ts'
 import { endsOf, type Draft } from './draft.ts'
 import { afterClosers, belowZero, draft, noFigure, smallChange, spanOf, valuesOf, withUnit } from './measured.ts'
-import { isLifetime } from './ordinals.ts'
+import { isAge, isLifetime } from './ordinals.ts'
 import { wordSet } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import { signBefore, unitAt, type UnitFound } from './units.ts'
@@ -56,7 +56,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'age', example: 'شاب في الـ20 من عمره',
-    read: (c, q) => (isLifetime(c, q.to) && q.high === null && !q.low.power ? draft(q, 'duration', 'age', { unit: 'year' }) : null),
+    read: (c, q) => ((isLifetime(c, q.to) || isAge(c, q)) && q.high === null && !q.low.power ? draft(q, 'duration', 'age', { unit: 'year' }) : null),
   },
   {
     id: 'rank-worldwide', example: 'المصنف 361 عالميا',
@@ -87,7 +87,7 @@ export const KIND_RULES: readonly KindRule[] = [
       const at = nounBefore(c, q)
       if (at === null) return null
       const unit = unitEndingAt(c, at + 1)
-      return unit && (isCardinal(c, q) || looksPlural(keyAt(c, at))) ? { ...withUnit(c, q, { ...unit, to: q.to }, 'unit-before'), unitText: spanOf(c, unit.from, unit.to) } : null
+      return unit && (looksPlural(keyAt(c, at)) || (unit.kind !== 'money' && isCardinal(c, q))) ? { ...withUnit(c, q, { ...unit, to: q.to }, 'unit-before'), unitText: spanOf(c, unit.from, unit.to) } : null
     },
   },
   {
@@ -98,7 +98,7 @@ export const KIND_RULES: readonly KindRule[] = [
     id: 'rank-digits', example: 'لليوم الـ45',
     read: (c, q) => {
       const at = isDigits(c, q.from) ? nounBefore(c, q) : tensAfterNoun(c, q)
-      return at !== null && !looksPlural(keyAt(c, at)) && /^[وف]?[بك]?(ال|لل)/.test(keyAt(c, at)) && !countedAt(c, q.to, q.low)?.noun ? draft(q, 'ordinal', 'rank-digits', { measurable: false }) : null
+      return at !== null && !looksPlural(keyAt(c, at)) && /^[وف]?[بك]?(ال|لل)|[^ا]ت(ه|ها|هم|نا)$/.test(keyAt(c, at)) && !countedAt(c, q.to, q.low)?.noun ? draft(q, 'ordinal', 'rank-digits', { measurable: false }) : null
     },
   },
   {

@@ -1,8 +1,11 @@
 import { NOT_AFTER_FIRST, NOT_BEFORE_FIRST, RANK_NAMES, REGNAL } from '../../lexicon/named-numbers.ts'
 import { isWord, keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
-import { looksPlural } from './counted.ts'
+import { before } from './beside.ts'
+import { countedAt, looksPlural } from './counted.ts'
 import { afterLetters } from './numerals.ts'
 import { wordSet } from './phrases.ts'
+import type { Quantity } from './quantity.ts'
+import { unitAt } from './units.ts'
 import { prefixOf, type NumberWord } from './words.ts'
 
 export interface RankFound { readonly to: number, readonly value: number, readonly start: number, readonly end: number }
@@ -56,6 +59,9 @@ export function readAge(c: Context, i: number): RankFound | null {
 
 /** من العمر, من عمره: what stands before is an age. */
 export const isLifetime = (c: Context, i: number): boolean => keyAt(c, i) === 'من' && /^(العمر|عمر(ه|ها|هم|ي))$/.test(keyAt(c, i + 1))
+
+/** سن الـ22, عمره 25: an age whose unit is not said. */
+export const isAge = (c: Context, q: Quantity): boolean => /^[وف]?ب?(سن|عمر(ه|ها))$/.test(before(c, q)) && !unitAt(c, q.to) && !countedAt(c, q.to, q.low)?.noun
 
 /** الثاني belongs to a definite noun before it; a bare name before it makes it part of the name. */
 function definiteRank(c: Context, i: number, to: number): boolean {

@@ -10,10 +10,10 @@ interface Candidate<T> { readonly rest: readonly string[], readonly value: T }
 
 const MIN_STEM = 2
 
-/** A noun without ال and without the alef of tanwin: الدولار, دولارا and دولار are one. */
+/** A noun without ال and without the alef of tanwin: الدولار, دولارا and دولار are one; كما is no كم. */
 export const nounForm = memo((key: string): string => {
   const bare = key.length >= MIN_STEM + 2 && key.startsWith('ال') ? key.slice(2) : key
-  return bare.length > MIN_STEM && bare.endsWith('ا') ? bare.slice(0, -1) : bare
+  return bare.length > MIN_STEM && bare.endsWith('ا') && bare !== 'كما' ? bare.slice(0, -1) : bare
 })
 
 /**
