@@ -245,14 +245,14 @@ function stopsPhrase(scene: Scene, i: number, limit: number, open: boolean): boo
 
 // ---- when, where and to whom something was said
 
-/** في بيان، خلال مؤتمر صحفي، بتصريح: when or where something was said. */
+/** في بيان، خلال مؤتمر صحفي، بتصريح: when or where something was said. معهد لدراسات, متحدث باسم الادعاء are who. */
 export function isOccasionAt(scene: Scene, i: number): boolean {
   const key = scene.keyAt(i)
-  if (scene.word(i).functionWord === 'preposition') return scene.word(i + 1).occasion
-  return /^[بفل]/.test(key) && lexeme(key.slice(1)).occasion
+  if (scene.word(i).functionWord === 'preposition') return key !== 'باسم' && scene.word(i + 1).occasion
+  return /^[بف]/.test(key) && lexeme(key.slice(1)).occasion
 }
 
-/** لوكالة رويترز، للصحفيين، لـ«عكاظ»: to whom something was said. */
+/** لوكالة رويترز، للصحفيين، لمراسلنا، لـ«عكاظ»: to whom something was said. */
 export function isAddressee(scene: Scene, i: number): boolean {
   const key = scene.keyAt(i)
   if (key === 'ل') return scene.opening.has(i + 1) || scene.tokens[i + 1]?.kind === 'latin'
@@ -260,5 +260,5 @@ export function isAddressee(scene: Scene, i: number): boolean {
   const o = scene.word(i).organisation
   if (o !== null) return o.preposition === 'ل' && o.kind === 'media' && !(o.definite && o.number === 'sg')
   const t = scene.word(i).title
-  return t !== null && t.preposition === 'ل' && t.number === 'pl'
+  return t !== null && t.preposition === 'ل' && (t.number === 'pl' || t.lemma === 'مراسل')
 }

@@ -144,20 +144,13 @@ export const masculinePlaces: readonly string[] = [
   'البحر الأحمر', 'البحر المتوسط', 'البحر الأسود', 'بحر العرب', 'باب المندب', 'مضيق هرمز', 'القطب الشمالي', 'القطب الجنوبي', 'الكاريبي', 'جبل لبنان', 'جبل طارق', 'الهلال الخصيب', 'القرن الأفريقي', 'الشام',
 ]
 
-/** Places whose name is another common word too. */
-export const ambiguousPlaces: readonly string[] = [
-  'عمان', 'قطر', 'المملكة', 'مالي', 'بنين', 'صور', 'العين', 'الخبر', 'الخور', 'الريان', 'الباحة', 'الليث', 'الرس', 'العلا', 'الأحمدي', 'حولي', 'بيشة', 'بابل', 'العمارة', 'الحلة', 'الكوت', 'الباب', 'السلط', 'المفرق', 'معان', 'الخليل', 'الناصرة', 'قنا', 'الأبيض', 'البيضاء', 'الزاوية',
-  'سرت', 'قبلي', 'الكاف', 'الوادي', 'البيض', 'سعيدة', 'معسكر', 'بشار', 'المدية', 'الجديدة', 'سلا', 'العيون', 'الداخلة', 'فاس', 'مراكش', 'قم', 'مشهد', 'بون', 'نيس', 'بورصة', 'بالي', 'غاو', 'كانو', 'لومي', 'عتق', 'حجة', 'عمران', 'الجزيرة', 'الغربية', 'الشرقية', 'البحيرة', 'مطروح',
-  'الغرب', 'الشاوية', 'الريف', 'الساحل', 'الصحراء', 'القبائل', 'الأطلس', 'المثنى', 'واسط', 'القادسية', 'الضفة', 'الخليج', 'صلاح الدين', 'السند', 'نجد', 'الجوف', 'جورجيا', 'تشاد', 'شقراء', 'دهب', 'مروي', 'برن', 'ليما', 'كيتو', 'الشام', 'المجر', 'بليز', 'السويس', 'المنصورة', 'المحلة', 'الجنينة', 'الكرك', 'البترا', 'سبتة',
-]
-
-interface Known { readonly kind: PlaceKind, readonly gender: Gender, readonly ambiguous: boolean }
+interface Known { readonly kind: PlaceKind, readonly gender: Gender }
 
 const places = lookup('places', () => {
-  const index = new Map<string, Known>(), masculine = new Set(masculinePlaces), ambiguous = new Set(ambiguousPlaces)
+  const index = new Map<string, Known>(), masculine = new Set(masculinePlaces)
   for (const [kind, list] of [['country', countries], ['city', cities], ['region', regions]] as const)
     for (const name of list)
-      if (!index.has(fold(name))) index.set(fold(name), { kind, gender: masculine.has(name) ? 'm' : 'f', ambiguous: ambiguous.has(name) })
+      if (!index.has(fold(name))) index.set(fold(name), { kind, gender: masculine.has(name) ? 'm' : 'f' })
   return index
 })
 
@@ -185,9 +178,6 @@ export const place = (key: string): PlaceKind | '' => found(key)?.kind ?? ''
 
 /** Its gender as a subject: قالت واشنطن, قال العراق. */
 export const placeGender = (key: string): Gender => found(key)?.gender ?? 'f'
-
-/** Its name is another common word too: قطر, العين, صور. */
-export const ambiguousPlace = (key: string): boolean => found(key)?.ambiguous ?? false
 
 /** A place of any number of words. */
 export interface PlaceMatch { readonly kind: PlaceKind, readonly gender: Gender, readonly length: number }

@@ -1,12 +1,11 @@
 /**
- * Phrases that name a source without a clause of their own: بحسب الشركة, على حد قوله, كما ذكر الشاهد; openers that announce
- * the next speaker; nouns for the occasions and texts in which one speaks. Ordinary spelling, no harakat.
+ * Phrases that name a source without a clause of their own: بحسب الشركة, على حد قوله, كما ذكر الشاهد;
+ * nouns for the occasions and texts in which one speaks. Ordinary spelling, no harakat.
  */
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
 import { readings } from '../arabic/proclitics.ts'
-import type { Gender, Number } from '../arabic/conjugate.ts'
 import { reportingVerb, type ReportingForm } from './verbs.ts'
 
 /**
@@ -177,20 +176,6 @@ export const unlikelySources: readonly string[] = [
   'مستوى', 'مستويات', 'أداء', 'نتيجة', 'وضع', 'أوضاع', 'تطورات', 'مستجدات', 'متغيرات', 'معطى', 'سعر', 'أسعار', 'نسبة', 'متوسط', 'معدل', 'حساب', 'تسعيرة', 'تعريفة', 'قرعة', 'تصنيف', 'لائحة', 'لوائح', 'عقد', 'رؤية',
 ]
 
-/** A phrase that announces who speaks next, by its pronoun: من جهته، بدورها، من جانبهم. */
-export interface SpeakerOpening { readonly gender: Gender, readonly number: Number, readonly conjunction: '' | 'و' | 'ف', readonly length: number }
-
-/** The openers as written for one man; the ه stands for any pronoun of the third person. */
-export const speakerOpeners: readonly string[] = [
-  'من جهته', 'من جانبه', 'بدوره', 'من ناحيته', 'من طرفه',
-]
-
-/** Phrases that turn to another side without a pronoun. */
-export const turns: readonly string[] = [
-  'في المقابل', 'بالمقابل', 'من جهة أخرى', 'من جهة ثانية', 'من جانب آخر', 'من ناحية أخرى', 'من ناحية ثانية', 'على صعيد آخر', 'في سياق آخر', 'في سياق متصل', 'في السياق ذاته', 'في السياق نفسه', 'في سياق ذي صلة',
-  'في غضون ذلك', 'في الأثناء', 'إلى ذلك', 'في موضوع آخر', 'في شأن آخر', 'في هذا السياق', 'في هذا الصدد', 'في هذا الشأن', 'في هذا الإطار', 'في الإطار ذاته', 'في هذا الخصوص', 'بهذا الخصوص', 'في الوقت نفسه', 'في الوقت ذاته', 'من جهة', 'على الصعيد نفسه',
-]
-
 /** What one says something in: في تصريح لـ…, في كلمته, خلال مؤتمر صحفي, على حسابه. Singular, then plurals. */
 export const sayingNouns: readonly (readonly [singular: string, ...plurals: string[]])[] = [
   // by word of mouth
@@ -199,7 +184,7 @@ export const sayingNouns: readonly (readonly [singular: string, ...plurals: stri
   ['تعقيب'], ['توضيح'], ['معرض'], ['سياق'], ['ختام'], ['مستهل'], ['استقبال'], ['برنامج', 'برامج'], ['حلقة'], ['تسجيل'], ['مقطع', 'مقاطع'], ['بث'], ['إعلان'], ['وصف', 'أوصاف'], ['تحذير'], ['نداء'], ['دعوة'], ['اعتراف'],
   ['ملاحظة'], ['مطالبة'], ['انتقاد'], ['تبرير'], ['تلميح'], ['إشارة'], ['زعم', 'مزاعم'], ['ادعاء'], ['رأي', 'آراء'], ['تقييم'], ['قراءة'], ['تحليل'], ['توقع'], ['تقدير'], ['مقولة'], ['عبارة'], ['لسان'], ['تأكيد'],
   // in writing
-  ['بيان'], ['بلاغ'], ['تقرير', 'تقارير'], ['رسالة', 'رسائل'], ['تغريدة'], ['تدوينة'], ['منشور'], ['مقال'], ['مقالة'], ['مذكرة'], ['برقية'], ['نص', 'نصوص'], ['وثيقة', 'وثائق'], ['كتاب', 'كتب'], ['دراسة'], ['تعميم', 'تعاميم'], ['عمود', 'أعمدة'],
+  ['بيان'], ['بلاغ'], ['تقرير', 'تقارير'], ['رسالة', 'رسائل'], ['تغريدة'], ['تدوينة'], ['منشور'], ['مقال'], ['مقالة'], ['مذكرة'], ['برقية'], ['نص', 'نصوص'], ['وثيقة', 'وثائق'], ['كتاب', 'كتب'], ['دراسة'], ['تعميم', 'تعاميم'],
   ['افتتاحية'], ['صفحة'], ['حساب'], ['مدونة'], ['موقع', 'مواقع'], ['خبر', 'أخبار'], ['عدد', 'أعداد'], ['نشرة'], ['مراسلة'], ['ورقة', 'أوراق'], ['وصية', 'وصايا'], ['قرار'], ['مرسوم', 'مراسيم'], ['شكوى', 'شكاوى'], ['عريضة', 'عرائض'], ['توصية'],
 ]
 
@@ -299,55 +284,10 @@ function fronts(key: string): readonly (readonly ['' | 'و' | 'ف', string])[] {
   return (first === 'و' || first === 'ف') && key.length > 2 ? [['', key], [first, key.slice(1)]] : [['', key]]
 }
 
-const OPENING_NUMBERS: Readonly<Record<string, readonly [Gender, Number]>> =
-  { 'ه': ['m', 'sg'], 'ها': ['f', 'sg'], 'هم': ['m', 'pl'], 'هما': ['m', 'du'], 'هن': ['f', 'pl'] }
-
-const openersByFirstWord = lookup('speaker-openers', () => {
-  const openers = new Map<string, (readonly string[])[]>()
-  for (const opener of speakerOpeners) {
-    const words = fold(opener).split(' ')
-    const last = words.pop()!.slice(0, -1)
-    const firsts = words.length > 0 ? [words[0]!] : PRONOUNS.map(([pronoun]) => last + pronoun)
-    for (const first of firsts) openers.set(first, [...openers.get(first) ?? [], [...words, last]])
-  }
-  return openers
-})
-
-/** من جهته, ومن جانبها, بدورهم at a token: whom it announces and how many tokens it takes; null if there is none. */
-export function speakerOpeningAt(keyAt: KeyAt, at: number): SpeakerOpening | null {
-  const key = keyAt(at)
-  if (key === undefined) return null
-  for (const [conjunction, word] of fronts(key))
-    for (const words of openersByFirstWord.get(word) ?? []) {
-      const ending = openingEnd(words, keyAt, at, word)
-      if (ending) return { gender: ending[0], number: ending[1], conjunction, length: words.length }
-    }
-  return null
-}
-
-function openingEnd(words: readonly string[], keyAt: KeyAt, at: number, first: string): readonly [Gender, Number] | null {
-  for (let i = 0; i < words.length; i++) {
-    const key = i === 0 ? first : keyAt(at + i)
-    if (key === undefined) return null
-    if (i < words.length - 1) { if (key !== words[i]) return null; continue }
-    return key.startsWith(words[i]!) ? OPENING_NUMBERS[key.slice(words[i]!.length)] ?? null : null
-  }
-  return null
-}
-
-/** A noun of saying and what is written onto it: تصريحه, كلمتها, البيان. */
-export interface SayingNoun {
-  readonly lemma: string
-  readonly possessor: '' | 'm' | 'f' | 'pl'
-  readonly definite: boolean
-  readonly conjunction: string
-  readonly preposition: string
-}
-
 const sayingForms = lookup('saying-nouns', () => {
-  const sayings = new Map<string, string>()
+  const sayings = new Map<string, true>()
   for (const [singular, ...plurals] of sayingNouns)
-    for (const form of [singular, ...plurals, (singular.endsWith('ة') ? singular.slice(0, -1) : singular) + 'ات']) if (!sayings.has(fold(form))) sayings.set(fold(form), singular)
+    for (const form of [singular, ...plurals, (singular.endsWith('ة') ? singular.slice(0, -1) : singular) + 'ات']) sayings.set(fold(form), true)
   return sayings
 })
 
@@ -355,27 +295,11 @@ const sayingForms = lookup('saying-nouns', () => {
 const beforePronoun = (stem: string): readonly string[] =>
   stem.endsWith('ت') ? [stem.slice(0, -1) + 'ه', stem] : /ا[وي]$/.test(stem) ? [stem.slice(0, -1) + 'ء', stem] : [stem]
 
-function readSaying(word: string): readonly [lemma: string, possessor: SayingNoun['possessor']] | null {
-  const lemma = sayingForms.get(word)
-  if (lemma) return [lemma, '']
-  for (const [pronoun, possessor] of PRONOUNS) {
-    if (!word.endsWith(pronoun)) continue
-    for (const stem of beforePronoun(word.slice(0, -pronoun.length))) {
-      const owned = sayingForms.get(stem)
-      if (owned) return [owned, possessor]
-    }
-  }
-  return null
-}
+const isSaying = (word: string): boolean =>
+  sayingForms.get(word) !== undefined || PRONOUNS.some(([pronoun]) => word.endsWith(pronoun) && beforePronoun(word.slice(0, -pronoun.length)).some(stem => sayingForms.get(stem) !== undefined))
 
-/** A folded word as a noun of saying, or null: تصريح, كلمته, بيانها, المؤتمر. */
-export const sayingNoun: (key: string) => SayingNoun | null = memo(key => {
-  for (const { stem, ...front } of readings(key)) {
-    const found = readSaying(stem)
-    if (found) return { lemma: found[0], possessor: found[1], ...front, definite: front.definite || found[1] !== '' }
-  }
-  return null
-})
+/** Is the folded word, with ال or a pronoun or neither, what something is said in: تصريح, كلمتها, المؤتمر? */
+export const isSayingNoun = (key: string): boolean => isSaying(key) || (key.startsWith('ال') && isSaying(key.slice(2)))
 
 let unlikely: Set<string> | undefined
 

@@ -1,7 +1,7 @@
 import { functionWord } from '../lexicon/function-words.ts'
 import { closeBrackets, dashes, openBrackets, quotationMarks, sentenceMarks } from '../lexicon/marks.ts'
 import { outletMatch } from '../lexicon/outlets.ts'
-import { place } from '../lexicon/places.ts'
+import { placeAt } from '../lexicon/places.ts'
 import { reportingVerb } from '../lexicon/verbs.ts'
 import type { Block, Token } from '../model.ts'
 
@@ -39,8 +39,13 @@ function scanSegments(tokens: readonly Token[], block: Block): Scan {
       i += outlet.length
       continue
     }
+    const where = t.kind === 'word' && (unknown === 0 || i === block.from) && !isOutletTail(t.key) ? placeAt(keyAt, i) : null
+    if (where !== null) {
+      found.places++
+      i += where.length
+      continue
+    }
     if (t.kind === 'word' && isOutletTail(t.key)) { found.outlets++; unknown = 0 }
-    else if (t.kind === 'word' && (unknown === 0 || i === block.from) && place(t.key) !== '') found.places++
     else if (t.kind === 'digits') found.dates++
     else if (isSeparator(t.key)) {
       while (i + 1 < block.to && isSeparator(tokens[i + 1]!.key)) i++
