@@ -326,7 +326,7 @@ function remarkBeside({ scene, remarks, lastRemark }: Stage, q: Quotation): Sour
   const before = remarks[lastRemark]
   if (before !== undefined && before.source !== null && before.cue.from >= scene.sentenceStart(q.open)) return q.open >= before.to ? before : null
   const after = remarks[lastRemark + 1]
-  return after !== undefined && after.source !== null && after.cue.from < scene.sentenceEnd(q.open) && after.cue.from - (q.close ?? q.to) <= 4 ? after : null
+  return after !== undefined && after.cue.from < scene.sentenceEnd(q.open) && after.cue.from - (q.close ?? q.to) <= 4 ? after : null
 }
 
 /** فلان: "…" with nothing but the speaker before the colon. */

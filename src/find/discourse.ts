@@ -159,6 +159,9 @@ export function agrees(form: { gender: Gender, number: GrammaticalNumber }, enti
   return entity.gender === form.gender
 }
 
+/** Without a subject, or in the passive: يذكر أن, قيل إن. */
+export const reportsNobody = (scene: Scene, frame: Frame): boolean => frame.passive || (frame.subject === null && isFormula(scene, frame))
+
 const isFormula = (scene: Scene, frame: Frame): boolean =>
   /^[وف]?تبين$/.test(scene.keyAt(frame.cue.from)) ||
   scene.tokens[frame.cue.from] !== undefined && frame.by === 'verb' && FORMULAS.has(frame.verb.lemma) && isPresent(scene.keyAt(frame.cue.from)) && frame.gender === 'm' && frame.number === 'sg' &&

@@ -131,7 +131,7 @@ const expresses = (scene: Scene, i: number): boolean => {
 }
 
 const startsClause = (scene: Scene, i: number): boolean =>
-  i === scene.sentenceStart(i) || scene.word(i - 1).comma || CLAUSE_OPENERS.has(scene.tokens[i - 1]!.key)
+  i === scene.sentenceStart(i) || scene.word(i - 1).comma || CLAUSE_OPENERS.has(scene.tokens[i - 1]!.key) || scene.keyAt(i - 1) === 'وكما'
 
 /** Words behind which a new clause reports: فيما قالت، بينما ذكر، كما أكد، وقد أوضح */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما', 'حين', 'وقد', 'قد', 'فقد', 'ثم', 'لكنه', 'لكنها', 'لكن', 'ولكن', 'حيث', 'اذ', 'وقت', 'وكان', 'كان', 'وكانت', 'كانت', 'فلقد', 'لقد', 'ولقد', 'انه', 'انها', 'وبينما', 'وفيما'])

@@ -1,13 +1,12 @@
 import type { ReportingVerb } from '../lexicon/verbs.ts'
 import type { TokenRange } from '../model.ts'
 import type { Cast } from './cast.ts'
-import { clauseAt } from './clauses.ts'
-import type { Voice } from './discourse.ts'
+import { reportsNobody, type Voice } from './discourse.ts'
 import type { Frame } from './frames.ts'
 import type { Issuers } from './issuers.ts'
 import { firstFrom } from './nearby.ts'
-import type { Scene } from './scene.ts'
-import { entityOfRemark, type SourceRemark } from './sources.ts'
+import { type Scene, skipRemark } from './scene.ts'
+import { type SourceRemark, voiceOfRemark } from './sources.ts'
 
 /** What somebody is reported to have said without quotation marks. */
 export interface IndirectStatement {
@@ -66,27 +65,43 @@ function isMostlyQuoted(scene: Scene, from: number, to: number): boolean {
   return q !== undefined && ((q.close ?? q.to) - q.open + 1) * 10 >= (to - from) * 6
 }
 
-/** بحسب X، …: the clause behind; …، بحسب X: the clause before. Not where a verb of saying holds the clause already. */
-function ofRemark({ scene, frames, ends, cast, issuers }: Given, remark: SourceRemark): IndirectStatement | null {
-  const entity = entityOfRemark(cast, issuers, remark)
-  if (entity === null) return null
-  const start = scene.sentenceStart(remark.cue.from)
-  const leads = clauseAt(scene, remark.cue.from) >= remark.cue.from
-  const range = leads ? behind(scene, frames, remark) : before(scene, start, remark)
-  if (range === null || range.to - range.from < 4) return null
-  const first = firstFrom(frames, start)
-  const held = frames.slice(first, firstFrom(frames, range.to)).some((f, n) => f.content !== null && (leads ? f.content.from <= range.from + 2 : ends[first + n]! >= range.to - 1 && f.content.from < range.to))
+/** بحسب X، …: the clause behind; …، بحسب X: the clause before; سيسمح، بحسب X، بـ…: the clause round it. Not where a verb of saying holds the clause already. */
+function ofRemark(given: Given, remark: SourceRemark): IndirectStatement | null {
+  const voice = voiceOfRemark(given, remark)
+  if (voice === null) return null
+  const { scene, frames, ends } = given
+  const start = clauseFrom(given, remark)
+  const range = remark.leads ? behind(scene, frames, remark) : splits(scene, start, remark) ? { from: start, to: behind(scene, frames, remark)?.to ?? remark.cue.from } : before(scene, start, remark)
+  if (range === null || range.to - range.from < (RESULT.has(scene.keyAt(range.from - 1)) ? SHORTEST : 4)) return null
+  const first = firstFrom(frames, scene.sentenceStart(remark.cue.from))
+  const held = frames.slice(first, firstFrom(frames, range.to)).some((f, n) => f.content !== null && !reportsNobody(scene, f) && (remark.leads ? f.content.from <= range.from + 2 : ends[first + n]! >= range.to - 1 && f.content.from < range.to))
   if (held || isMostlyQuoted(scene, range.from, range.to)) return null
-  const voice: Voice = { entity, mention: remark.source, basis: 'named' }
-  return { ...spanOf(scene, range.from, range.to), voice, cue: remark.cue, lemma: remark.lemma, rule: leads ? 'source-then-clause' : 'clause-then-source' }
+  return { ...spanOf(scene, range.from, range.to), voice, cue: remark.cue, lemma: remark.lemma, rule: remark.leads ? 'source-then-clause' : 'clause-then-source' }
 }
+
+/** Where the clause before a remark begins: with its sentence, or behind a formula that reports nobody (يذكر أن …، وفقا للموقع). */
+function clauseFrom({ scene, frames }: Given, remark: SourceRemark): number {
+  const start = scene.sentenceStart(remark.cue.from)
+  const first = frames[firstFrom(frames, start)]
+  return first?.content != null && first.cue.from <= start + 1 && first.content.from < remark.cue.from && reportsNobody(scene, first) ? first.content.from : start
+}
+
+/** سيسمح -حسب الوزير- للتجار بـ…, تهدف الخطة حسب الوزير إلى …: the clause is not over where its source stands. */
+function splits(scene: Scene, start: number, { cue, to }: SourceRemark): boolean {
+  const apart = isApart(scene, cue.from - 1) && isApart(scene, to)
+  const next = apart ? to + 1 : to
+  if (next >= scene.sentenceEnd(cue.from) || /^و?جاء$/.test(scene.keyAt(start))) return false
+  return cue.from - start < 5 || (apart && (GOES_ON.has(scene.keyAt(next)) || /^[بل]..../.test(scene.keyAt(next))))
+}
+const GOES_ON: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع'])
+const isApart = (scene: Scene, i: number): boolean => scene.word(i).comma || scene.word(i).dash
 
 /** Up to the sentence's end, or where a participle goes on reporting: بحسب الوزير، ارتفعت الأسعار، مضيفاً أن … */
 function behind(scene: Scene, frames: readonly Frame[], remark: SourceRemark): TokenRange | null {
   const end = scene.sentenceEnd(remark.cue.from)
   const next = frames.slice(firstFrom(frames, remark.to), firstFrom(frames, end)).find(f => f.by === 'participle' && f.content !== null && scene.word(f.cue.from - 1).comma)
   const to = next?.cue.from ?? end
-  let from = remark.to
+  let from = skipRemark(scene.tokens, remark.to, to)
   while (from < to && (scene.word(from).comma || RESULT.has(scene.keyAt(from)))) from++
   return from < to ? { from, to } : null
 }

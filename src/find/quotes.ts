@@ -1,13 +1,13 @@
 import type { Block, Cue, Quotation, Quote, Reading, Speaker, SpeakerSummary, TokenRange } from '../model.ts'
 import { attribute, type Attribution, type Stage } from './attributions.ts'
-import { type Cast, type Entity, readCast } from './cast.ts'
+import { type Entity, readCast } from './cast.ts'
 import { readVoices, type Voice } from './discourse.ts'
 import { type Frame, readFrames } from './frames.ts'
-import { type Issuers, readIssuers } from './issuers.ts'
+import { readIssuers } from './issuers.ts'
 import { findIndirect } from './indirect.ts'
 import { readRegionEnds } from './regions.ts'
 import { type Scene, setScene } from './scene.ts'
-import { entityOfRemark, outsideRemarks, readSources } from './sources.ts'
+import { outsideRemarks, readSources, voiceOfRemark } from './sources.ts'
 import { displayName, fullName, summarise } from './speakers.ts'
 
 /**
@@ -27,7 +27,7 @@ export function findQuotes(reading: Reading): { quotes: Quote[], speakers: Speak
   const spoken: { quote: Quote, entity: Entity | null }[] = []
 
   judge({ scene, isName: cast.isName, frames, ends, voices, remarks }, (q, attribution, follows) => {
-    const voice = attribution.kind === 'term' ? null : attribution.follows ? follows : voiceFor(cast, issuers, voices, attribution)
+    const voice = attribution.kind === 'term' ? null : attribution.follows ? follows : voiceFor({ frames, voices, cast, issuers }, attribution)
     spoken.push({
       entity: voice?.entity ?? null,
       quote: {
@@ -79,11 +79,10 @@ function judge(known: Omit<Stage, 'last' | 'lastRemark' | 'previous'>, found: (q
   }
 }
 
-function voiceFor(cast: Cast, issuers: Issuers, voices: readonly (Voice | null)[], a: Attribution): Voice | null {
-  if (a.frame !== undefined) return voices[a.frame] ?? null
-  if (a.mention !== undefined) return { entity: cast.identify(a.mention), mention: a.mention, basis: 'named' }
-  if (a.remark !== undefined) return { entity: entityOfRemark(cast, issuers, a.remark)!, mention: a.remark.source, basis: 'named' }
-  return null
+function voiceFor(known: Parameters<typeof voiceOfRemark>[0], a: Attribution): Voice | null {
+  if (a.frame !== undefined) return known.voices[a.frame] ?? null
+  if (a.mention !== undefined) return { entity: known.cast.identify(a.mention), mention: a.mention, basis: 'named' }
+  return a.remark === undefined ? null : voiceOfRemark(known, a.remark)
 }
 
 const speaker = (scene: Scene, { entity, mention, basis }: Voice): Speaker => ({

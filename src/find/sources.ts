@@ -1,7 +1,9 @@
-import { sourcePhraseAt, unlikelySource } from '../lexicon/sources.ts'
+import { type SourceMatch, sourcePhraseAt, unlikelySource } from '../lexicon/sources.ts'
 import type { TokenRange } from '../model.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
-import type { Cast, Entity } from './cast.ts'
+import type { Cast } from './cast.ts'
+import { clauseAt } from './clauses.ts'
+import { agrees, type Voice } from './discourse.ts'
 import type { Frame } from './frames.ts'
 import type { Issuers } from './issuers.ts'
 import { type Mention, readMention } from './mentions.ts'
@@ -15,6 +17,10 @@ export interface SourceRemark {
   readonly lemma: string
   /** Null where a pronoun stands for the source: على حد قوله. */
   readonly source: Mention | null
+  /** Whose pronoun it is then, '' where the source is named. */
+  readonly possessor: 'm' | 'f' | 'pl' | ''
+  /** It opens a clause: at the beginning of its sentence, or with و behind a comma (ارتفعت الحرارة، ووفق المركز فإن الموجة …). */
+  readonly leads: boolean
   /** One past the remark. */
   readonly to: number
 }
@@ -40,14 +46,35 @@ export function readSources(scene: Scene, frames: readonly Frame[], isName: (key
 
 function readSource(scene: Scene, i: number, speaks: ReadonlySet<number>, isName: (key: string) => boolean): SourceRemark | null {
   const found = sourcePhraseAt(scene.keyAt, i)
-  if (found === null || i + found.length > scene.sentenceEnd(i)) return null
+  if (found === null || i + found.length > scene.sentenceEnd(i) || isOnly(scene, i) || isRelated(scene, i)) return null
   const cue = { from: i, to: i + found.length }
   const lemma = found.phrase.words.replace(/\s*ل?…/, '').trim()
-  if (found.phrase.source === 'pronoun') return { cue, lemma, source: null, to: cue.to }
+  const { possessor } = found
+  const leads = clauseAt(scene, i) >= i || (found.conjunction === 'و' && scene.word(i - 1).comma) || (scene.keyAt(i - 1) === 'و' && scene.sentenceStart(i) === i - 1)
+  if (found.phrase.source === 'pronoun') return { cue, lemma, source: null, possessor, leads, to: cue.to }
   if (found.phrase.source === 'verb' && lemma.startsWith('كما') && (speaks.has(cue.to - 1) || speaks.has(cue.to - 2))) return null
+  if (found.verb?.verb.sense === 'name' && !/^(كما|مثلما)/.test(lemma)) return null
   const source = readSourceAt(scene, cue.to, found.phrase.words.endsWith('ل…'), found.phrase.source === 'verb', isName)
-  return source === null || unlikelySource(scene.keyAt(source.from)) ? null : { cue, lemma, source, to: source.to }
+  if (source === null || isMeasure(scene, source) || !isAside(scene, found, i, source.to)) return null
+  return { cue, lemma, source, possessor, leads, to: source.to }
 }
+
+/** حسب القانون, وفق عدد المقاعد; but حسب عدد من الشهود. */
+const isMeasure = (scene: Scene, { from }: Mention): boolean => unlikelySource(scene.keyAt(from)) && !(scene.keyAt(from) === 'عدد' && scene.keyAt(from + 1) === 'من')
+
+/** كما أكد الوزير، and على ما أفاد مراسلنا stand apart from their clause; كما وجه اللوم إلى and ردا على ما نشرته الصحف are parts of theirs. */
+function isAside(scene: Scene, { phrase, verb }: SourceMatch, i: number, to: number): boolean {
+  if (phrase.words.startsWith('على ما')) return i === scene.sentenceStart(i) || scene.tokens[i - 1]!.kind === 'mark'
+  if (verb === null || !/^(كما|مثلما)/.test(phrase.words)) return true
+  return verb.verb.homograph !== true && (to >= scene.sentenceEnd(i) || scene.tokens[to]!.kind === 'mark' || scene.word(to).functionWord === 'preposition' || scene.word(to).functionWord === 'time')
+}
+
+/** ليس هذا فحسب: only. */
+const isOnly = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'فحسب'
+
+/** نفى ما جاء في الاعترافات: what the document says is spoken of, nobody is quoted from it. */
+const isRelated = (scene: Scene, i: number): boolean => RELATED.has(scene.keyAt(i)) && /^(و|ف)?(ل|ب|م|ع|في)?ما$|^الذي$/.test(scene.keyAt(i - 1))
+const RELATED: ReadonlySet<string> = new Set(['جاء', 'ورد'])
 
 function readSourceAt(scene: Scene, from: number, attached: boolean, behindVerb: boolean, isName: (key: string) => boolean): Mention | null {
   const limit = Math.min(scene.sentenceEnd(from - 1), from + REACH)
@@ -67,6 +94,25 @@ export const outsideRemarks = (frames: readonly Frame[], remarks: readonly Sourc
   })
 }
 
-/** Whom a source phrase names; null where a pronoun stands for them. */
-export const entityOfRemark = (cast: Cast, issuers: Issuers, remark: SourceRemark): Entity | null =>
-  remark.source === null ? null : (remark.source.kind === 'document' ? issuers.of(remark.source) : null) ?? cast.identify(remark.source)
+/** What tells whom a source phrase means. */
+interface Known {
+  readonly frames: readonly Frame[]
+  readonly voices: readonly (Voice | null)[]
+  readonly cast: Cast
+  readonly issuers: Issuers
+}
+
+/** How many frames back the speaker of a pronoun is looked for. */
+const MEMORY = 8
+
+/** Whom a source phrase names; whose words the text was giving where a pronoun stands for them (على حد قولها). */
+export function voiceOfRemark({ frames, voices, cast, issuers }: Known, { source, possessor, cue }: SourceRemark): Voice | null {
+  if (source !== null) return { entity: (source.kind === 'document' ? issuers.of(source) : null) ?? cast.identify(source), mention: source, basis: 'named' }
+  const form = { gender: possessor === 'f' ? 'f' : 'm', number: possessor === 'pl' ? 'pl' : 'sg' } as const
+  const last = firstFrom(frames, cue.from) - 1
+  for (let n = last; n >= 0 && n > last - MEMORY; n--) {
+    const voice = voices[n]
+    if (voice && !voice.nested && agrees(form, voice.entity)) return { entity: voice.entity, mention: null, basis: 'continued' }
+  }
+  return null
+}
