@@ -117,6 +117,7 @@ function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Vo
   const start = scene.sentenceStart(frame.cue.from)
   for (let k = n - 1; k >= 0 && k > n - LONGEST_SENTENCE && frames[k]!.cue.from >= start; k--) {
     const voice = voices[k]
+    if (voice?.nested && frame.by === 'participle' && scene.word(frame.cue.from - 1).comma) continue
     if (voice && (agrees(frame, voice.entity) || frame.by === 'masdar')) return voice
   }
   return carried(recent, frame)

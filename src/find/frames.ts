@@ -298,7 +298,7 @@ const agrees = (form: ReportingForm, mention: Mention): boolean => {
 /** مؤكداً أن، مشيرة إلى أن، قائلين: a circumstance of the clause that it stands in. */
 function readParticiple(scene: Scene, i: number): Frame | null {
   const form = scene.word(i).participles.find(p => p.accusative)
-  if (form === undefined || isNominal(scene, i) ) return null
+  if (form === undefined || isNominal(scene, i) || (form.gender === 'f' && form.number === 'sg' && form.verb.homograph && !endsInTehMarbuta(scene, i))) return null
   const reach = reachFrom(scene, i, form.verb)
   if (isAdjective(scene, i, form.verb, reach.content)) return null
   if (form.verb.homograph && reach.content === null && !scene.word(i - 1).comma) return null

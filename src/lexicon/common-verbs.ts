@@ -51,6 +51,8 @@ export const yaNouns: readonly string[] = [
   'يوم ين يم يس يح يا يد يوما يومي يوميا يوميه يومين يومها يد يده يدها يدي يدين يدا يسار يساري يساريه يسارا يمين يميني يمينيه يناير يونيو يوليو يوليوز يقين يتيم يتامي يخت يابسه ينابيع ياقوت يوغا يا يوان يورو',
   'يافا يافع يمن يمني يمنيه يمنيون يمنيين يابان ياباني يابانيه يهود يهودي يهوديه يونان يوناني يونانيه ينبع يثرب يوروبا يوغوسلافيا',
   'ياسر ياسين يحيي يوسف يوسفي يعقوب يونس يزيد يزن ياسمين يوحنا يسرا يسري يارا ياسمينا يلماز يورغن يوهان يان يانيس يلدريم يوري',
+  'يليام يليامز يلز يلسون ينستون ينسلت يتني يتكر يسكونسن ينغ ينغز يكيبيديا يكيليكس يكي يندوز يندسور يندي يب يبر يست يستمنستر يسترن يفي يتشات يسكي يغان يلموت',
+  'سيمنز سيلفي سيرينا سيلتيك سيسكو سيرجيو سيرجي سيغما سيلفيا سيلفستر سيلفربرغ سيرغي سيراليون سيشل سيميوني سيباستيان سيدان سيرفر سيرام سيلان سيبيريا سيتروين سيمفونيه سيليكون سيارتان سينت سينيور سيركو سيولا سينغ سيمبسون سيرا سينودس سيوله سيفيل',
   'يوتيوب ياهو يونيسف يونسكو يونايتد يوفنتوس يوروفيجن يويفا ياندكس',
 ]
 
@@ -73,11 +75,14 @@ const looksPresent = (key: string): boolean =>
 export const isFiniteVerb: (key: string) => boolean = key => {
   const bare = withoutConjunction(key)
   verbs ??= words(commonVerbs)
-  return verbs.has(key) || verbs.has(bare) || looksPresent(key) || (bare !== key && looksPresent(bare)) || (key.length >= 5 && key.endsWith('وا'))
+  return verbs.has(key) || verbs.has(bare) || looksPresent(key) || (key.startsWith('و') && looksPresent(bare)) || (key.length >= 5 && key.endsWith('وا'))
 }
 
 /** يفعل, سيفعل: a present verb of the third person. */
-export const isPresentVerb: (key: string) => boolean = key => looksPresent(withoutConjunction(key)) || looksPresent(key)
+export const isPresentVerb: (key: string) => boolean = key => looksPresent(key) || (key.startsWith('و') && looksPresent(key.slice(1))) || isListedPresent(withoutConjunction(key))
+
+/** Behind ف only what the list has: فيجب, فيتم, but فيلم, فيروس, فيتنام, فيكتور. */
+const isListedPresent = (key: string): boolean => key.startsWith('ي') && (verbs ??= words(commonVerbs)).has(key)
 
 /** A word that makes a clause of what it stands in: a verb, a negation, a pronoun as subject. */
 export const isClauseWord: (key: string) => boolean = key => (clausal ??= words(clauseWords)).has(key) || clausal.has(withoutConjunction(key)) || isFiniteVerb(key)
