@@ -10,7 +10,7 @@ import { build, transform } from 'esbuild'
 const shared = { bundle: true, format: 'esm', platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true, legalComments: 'none' }
 
 /** Those that take the name of an index and how to build it. The program has them frozen: without the builders, the lexicons they read fall away. */
-const INDEXES = ['lookup', 'phraseReader', 'wordSet']
+const INDEXES = ['lookup', 'nounLookup', 'phraseReader', 'wordSet']
 const withoutBuilders = {
   name: 'without-builders',
   setup: ({ onLoad }) => onLoad({ filter: /src\/(lexicon|find|read)\/.*\.ts$/ }, async ({ path }) => {

@@ -1,8 +1,8 @@
 /** Nouns as they stand in a text: proclitics in front, a pronoun behind, dual and plural endings. */
 import { fold } from './fold.ts'
-import { readings } from './proclitics.ts'
+import { type Bare, readings } from './proclitics.ts'
 import type { Gender, Number } from './conjugate.ts'
-import type { Lookup } from './lookup.ts'
+import { builders, type Lookup, lookup } from './lookup.ts'
 
 export type Conjunction = '' | 'و' | 'ف'
 export type Preposition = '' | 'ب' | 'ل' | 'ك'
@@ -93,28 +93,59 @@ function beforePronoun(stem: string): readonly string[] {
 /** The last letters of the pronouns: most words end otherwise, and are not asked further. */
 const mayOwn = (word: string): boolean => 'هامن'.includes(word[word.length - 1]!)
 
-function withPronoun<T>(index: Lookup<KnownNoun<T>>, word: string): { known: KnownNoun<T>, pronoun: Possessor } | null {
-  for (const [letters, pronoun] of PRONOUNS) {
-    if (!word.endsWith(letters) || word.length < letters.length + MIN_OWNED) continue
-    for (const stem of beforePronoun(word.slice(0, -letters.length))) {
-      const known = index.get(stem)
-      if (known) return { known, pronoun }
-    }
-  }
-  return null
+// ---- all lexicons of nouns at once
+
+/** The lexicons of nouns by name; the place of each is its bit in a stem's mask. */
+const LEXICONS = ['titles', 'organisations', 'naming-nouns', 'common-nouns', 'masdars'] as const
+
+/** A lexicon of nouns, and its bit in the mask of a stem that it knows. */
+export interface NounLexicon<T> extends Lookup<T> { readonly bit: number }
+
+/** A lexicon whose words are looked up with whatever is written onto them. */
+export const nounLookup = <T>(name: typeof LEXICONS[number], build: () => ReadonlyMap<string, T>): NounLexicon<T> =>
+  ({ ...lookup(name, build), bit: 1 << LEXICONS.indexOf(name) })
+
+/** Which lexicons know a stem: one question to all of them, and for most stems the answer is none. */
+const masks = lookup('noun-stems', () => {
+  const known = new Map<string, number>()
+  LEXICONS.forEach((name, n) => { for (const stem of builders.get(name)?.().keys() ?? []) known.set(stem, (known.get(stem) ?? 0) | (1 << n)) })
+  return known
+})
+
+/** A reading of a word, as its stem stands or without a pronoun behind it, that some lexicon knows. `mask`: which ones. */
+export interface NounReading { readonly front: Bare, readonly stem: string, readonly pronoun: Possessor, readonly mask: number }
+
+let lastKey: string | null = null
+let last: readonly NounReading[] = []
+
+/** Every reading of a folded word that is a stem of some lexicon, as the stem stands before all those with a pronoun. */
+export function nounReadings(key: string): readonly NounReading[] {
+  if (key === lastKey) return last
+  const fronts = readings(key)
+  const out: NounReading[] = []
+  for (const front of fronts) addReading(out, front, front.stem, '')
+  if (mayOwn(key)) for (const front of fronts) addOwned(out, front)
+  lastKey = key
+  return last = out
 }
 
-/** The first reading of a folded word as a noun of the index: as it stands, then with proclitics off; a pronoun last of all. */
-export function readNoun<T>(index: Lookup<KnownNoun<T>>, key: string): { readonly entry: T, readonly form: NounForm } | null {
-  const fronts = readings(key)
-  for (const front of fronts) {
-    const known = index.get(front.stem)
-    if (known) return found(known, front.definite, '', front, !front.definite && tehOrHe(index, front.stem, known))
-  }
-  if (!mayOwn(key)) return null
-  for (const front of fronts) {
-    const owned = front.definite ? null : withPronoun(index, front.stem)
-    if (owned) return found(owned.known, true, owned.pronoun, front)
+function addReading(out: NounReading[], front: Bare, stem: string, pronoun: Possessor): void {
+  const mask = masks.get(stem)
+  if (mask !== undefined) out.push({ front, stem, pronoun, mask })
+}
+
+function addOwned(out: NounReading[], front: Bare): void {
+  if (front.definite) return
+  for (const [letters, pronoun] of PRONOUNS)
+    if (front.stem.endsWith(letters)) for (const stem of beforePronoun(front.stem.slice(0, -letters.length))) addReading(out, front, stem, pronoun)
+}
+
+/** The first reading of a folded word as a noun of the lexicon: as it stands, then with proclitics off; a pronoun last of all. */
+export function readNoun<T>(lexicon: NounLexicon<KnownNoun<T>>, key: string): { readonly entry: T, readonly form: NounForm } | null {
+  for (const { front, stem, pronoun, mask } of nounReadings(key)) {
+    if ((mask & lexicon.bit) === 0 || (pronoun !== '' && stem.length < MIN_OWNED)) continue
+    const known = lexicon.get(stem)!
+    return found(known, front.definite || pronoun !== '', pronoun, front, pronoun === '' && !front.definite && tehOrHe(lexicon, stem, known))
   }
   return null
 }
@@ -122,7 +153,7 @@ export function readNoun<T>(index: Lookup<KnownNoun<T>>, key: string): { readonl
 const tehOrHe = <T>(index: Lookup<KnownNoun<T>>, stem: string, known: KnownNoun<T>): boolean =>
   known.gender === 'f' && known.number === 'sg' && stem.endsWith('ه') && index.get(stem.slice(0, -1))?.gender === 'm'
 
-function found<T>(known: KnownNoun<T>, definite: boolean, pronoun: Possessor, front: { conjunction: string, preposition: string }, tehOrHe = false): { entry: T, form: NounForm } {
+function found<T>(known: KnownNoun<T>, definite: boolean, pronoun: Possessor, front: Bare, tehOrHe: boolean): { entry: T, form: NounForm } {
   const { entry, gender, number } = known
   return { entry, form: { gender, number, definite, pronoun, tehOrHe, conjunction: front.conjunction as Conjunction, preposition: front.preposition as Preposition } }
 }

@@ -1,5 +1,4 @@
 /** The short words that Arabic writes onto the next one, in their order: conjunction, then preposition, then article. */
-import { memo } from './memo.ts'
 
 /** A folded word and what was taken off its front. */
 export interface Bare {
@@ -23,17 +22,31 @@ export const withoutArticle = (key: string): string =>
   key.charCodeAt(0) === 0x627 && key.charCodeAt(1) === 0x644 && key.length >= 2 + MIN_STEM ? key.slice(2) : key
 
 /** Every reading of a folded word, the whole word first, the most taken off last. للتحالف gives ل + ال + تحالف. */
-export const readings: (key: string) => readonly Bare[] = memo(key => {
+export function readings(key: string): readonly Bare[] {
+  if (key !== lastKey) { last = readFronts(key); lastKey = key }
+  return last
+}
+
+/** Many lexicons in turn ask about one word. */
+let lastKey: string | null = null
+let last: readonly Bare[] = []
+
+function readFronts(key: string): readonly Bare[] {
   const out: Bare[] = []
-  for (const conjunction of key[0] === 'و' || key[0] === 'ف' ? ['', key[0]] : ['']) {
-    const a = key.slice(conjunction.length)
-    for (const preposition of a[0] === 'ب' || a[0] === 'ل' || a[0] === 'ك' ? ['', a[0]] : ['']) {
-      const b = a.slice(preposition.length)
-      if (b.length < MIN_STEM) continue
-      out.push({ stem: b, conjunction, preposition, definite: false })
-      if (b.startsWith('ال') && b.length >= 2 + MIN_STEM) out.push({ stem: b.slice(2), conjunction, preposition, definite: true })
-      else if (preposition === 'ل' && b[0] === 'ل' && b.length > MIN_STEM) out.push({ stem: b.slice(1), conjunction, preposition, definite: true })
-    }
-  }
+  addReadings(out, key, '')
+  if (key[0] === 'و' || key[0] === 'ف') addReadings(out, key.slice(1), key[0])
   return out
-}, 64)
+}
+
+function addReadings(out: Bare[], word: string, conjunction: string): void {
+  addStems(out, word, conjunction, '')
+  const first = word[0]
+  if (first === 'ب' || first === 'ل' || first === 'ك') addStems(out, word.slice(1), conjunction, first)
+}
+
+function addStems(out: Bare[], stem: string, conjunction: string, preposition: string): void {
+  if (stem.length < MIN_STEM) return
+  out.push({ stem, conjunction, preposition, definite: false })
+  if (stem.startsWith('ال') && stem.length >= 2 + MIN_STEM) out.push({ stem: stem.slice(2), conjunction, preposition, definite: true })
+  else if (preposition === 'ل' && stem[0] === 'ل' && stem.length > MIN_STEM) out.push({ stem: stem.slice(1), conjunction, preposition, definite: true })
+}

@@ -3,8 +3,7 @@
  * One form a word; its feminine, dual, plurals in ات, ين, ون, pronouns and what is written before it are known.
  */
 import { fold } from '../arabic/fold.ts'
-import { lookup } from '../arabic/lookup.ts'
-import { addNoun, readNoun, type NounIndex } from '../arabic/nouns.ts'
+import { addNoun, nounLookup, readNoun, type NounIndex } from '../arabic/nouns.ts'
 
 export const commonNouns: readonly string[] = [
   // doing and happening: nouns of the verb
@@ -106,7 +105,7 @@ export const commonNouns: readonly string[] = [
   'كبرى', 'صغرى', 'عليا', 'دنيا', 'قصوى', 'أخرى',
 ]
 
-const nouns = lookup('common-nouns', () => {
+const nouns = nounLookup('common-nouns', () => {
   const index: NounIndex<true> = new Map()
   for (const word of commonNouns) addNoun(index, true, word.endsWith('ة') || word.endsWith('ات') ? { feminine: word, plurals: [] } : { masculine: word, feminine: fold(word).endsWith('ا') ? '' : word + 'ة', plurals: [word] })
   return index

@@ -4,7 +4,7 @@
  */
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
-import { addNoun, readNoun, type NounForm, type NounIndex } from '../arabic/nouns.ts'
+import { addNoun, nounLookup, readNoun, type NounForm, type NounIndex } from '../arabic/nouns.ts'
 
 export const namingNouns: readonly (readonly [singular: string, ...plurals: string[]])[] = [
   // words for a name
@@ -89,7 +89,7 @@ export const scareLeads: readonly string[] = [
 
 interface NamingEntry { readonly lemma: string, readonly weak: boolean }
 
-const nouns = lookup('naming-nouns', () => {
+const nouns = nounLookup('naming-nouns', () => {
   const index: NounIndex<NamingEntry> = new Map(), weak = new Set(weakNamingNouns)
   for (const [singular, ...plurals] of namingNouns) {
     const entry = { lemma: singular, weak: weak.has(singular) }

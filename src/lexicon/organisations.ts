@@ -2,8 +2,7 @@
  * Nouns for what speaks and is not one person: bodies, media, documents, unnamed sources, groups of people.
  * An entry is the singular (or a word that has none: قوات, سكان), then broken plurals; ات, the dual and proclitics are known.
  */
-import { lookup } from '../arabic/lookup.ts'
-import { addNoun, readNoun, type NounForm, type NounIndex } from '../arabic/nouns.ts'
+import { addNoun, nounLookup, readNoun, type NounForm, type NounIndex } from '../arabic/nouns.ts'
 
 export type OrganisationKind = 'body' | 'media' | 'document' | 'source' | 'group'
 
@@ -124,7 +123,7 @@ interface OrganEntry { readonly lemma: string, readonly kind: OrganisationKind, 
 const LISTS: readonly (readonly [OrganisationKind, readonly Organ[]])[] =
   [['body', bodies], ['media', media], ['document', documents], ['source', sources], ['group', groups]]
 
-const organisations = lookup('organisations', () => {
+const organisations = nounLookup('organisations', () => {
   const index: NounIndex<OrganEntry> = new Map()
   const homographs = new Set(organisationHomographs), feminine = new Set(feminineOrgans)
   for (const [kind, list] of LISTS)

@@ -4,7 +4,6 @@
  */
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
-import { memo } from '../arabic/memo.ts'
 import { readings } from '../arabic/proclitics.ts'
 import type { Gender } from '../arabic/conjugate.ts'
 
@@ -163,15 +162,16 @@ const severalWords = lookup('places-of-several-words', () => {
 })
 
 /** What the word can be without what is written before it: بالرياض and للرياض are الرياض. */
-const stems = (key: string): readonly string[] => readings(key).map(({ stem, definite }) => definite ? 'ال' + stem : stem)
+const stems = (key: string): readonly string[] =>
+  readings(key).filter(({ definite }, i, all) => !definite || !all[i - 1]!.stem.startsWith('ال')).map(({ stem, definite }) => definite ? 'ال' + stem : stem)
 
-const found = memo((key: string) => {
+function found(key: string): Known | null {
   for (const stem of stems(key)) {
     const place = places.get(stem)
     if (place) return place
   }
   return null
-})
+}
 
 /** A place of one word, whatever is written before it: واشنطن, بالرياض, ولبنان. */
 export const place = (key: string): PlaceKind | '' => found(key)?.kind ?? ''

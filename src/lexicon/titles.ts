@@ -4,8 +4,7 @@
  * Duals and sound plurals (ون, ين, ات) are known without being listed. Ordinary spelling, no harakat.
  */
 import { fold } from '../arabic/fold.ts'
-import { lookup } from '../arabic/lookup.ts'
-import { addNoun, readNoun, type NounEntry, type NounForm, type NounIndex } from '../arabic/nouns.ts'
+import { addNoun, nounLookup, readNoun, type NounEntry, type NounForm, type NounIndex } from '../arabic/nouns.ts'
 
 export type TitleKind = 'office' | 'rank' | 'honorific' | 'profession' | 'kin' | 'people'
 
@@ -188,7 +187,7 @@ interface TitleEntry { readonly lemma: string, readonly kind: TitleKind, readonl
 const LISTS: readonly (readonly [TitleKind, readonly Person[]])[] =
   [['honorific', honorifics], ['office', offices], ['rank', ranks], ['profession', professions], ['kin', kin], ['people', people]]
 
-const titles = lookup('titles', () => {
+const titles = nounLookup('titles', () => {
   const index: NounIndex<TitleEntry> = new Map()
   const homographs = new Set(titleHomographs)
   for (const [kind, list] of LISTS)

@@ -5,7 +5,7 @@
 import { conjugate, type Gender, type Number, type Tense, type VerbForm } from '../arabic/conjugate.ts'
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
-import { readings } from '../arabic/proclitics.ts'
+import { nounLookup, nounReadings } from '../arabic/nouns.ts'
 
 /** What may follow the verb; `:` stands for words in quotation marks straight away, `object` for a plain noun. */
 export type Complement = 'أن' | 'إن' | 'إلى أن' | 'على أن' | 'بأن' | 'من أن' | 'عن أن' | ':' | 'إلى' | 'على' | 'ب' | 'من' | 'عن' | 'object'
@@ -590,7 +590,7 @@ const PLURALS: Readonly<Record<string, string>> = { 'قول': 'أقوال', 'ر�
 
 type Masdar = Pick<MasdarForm, 'verb' | 'number'>
 
-const masdarForms = lookup('masdars', () => gathered(masdars()))
+const masdarForms = nounLookup('masdars', () => gathered(masdars()))
 
 function* masdars(): Iterable<readonly [string, Numbered<Masdar>]> {
   const seen = new Set<string>()
@@ -604,37 +604,14 @@ function* masdars(): Iterable<readonly [string, Numbered<Masdar>]> {
 
 const pluralOf = (masdar: string): string => (masdar.endsWith('ة') ? masdar.slice(0, -1) : masdar) + 'ات'
 
-const POSSESSORS = [['هما', 'pl'], ['هم', 'pl'], ['هن', 'pl'], ['ها', 'f'], ['ه', 'm']] as const
-
-/** What a noun can have looked like before a pronoun: اشارت(ه) اشاره, ادعاو(ه) and ادعاي(ه) ادعاء, شكوا(ه) شكوى. */
-function beforePossessor(stem: string): readonly string[] {
-  const cut = stem.slice(0, -1)
-  if (stem.endsWith('ت')) return [stem, cut + 'ه']
-  if (stem.endsWith('او') || stem.endsWith('اي')) return [stem, cut + 'ء']
-  return stem.endsWith('ا') ? [stem, cut + 'ي'] : [stem]
-}
-
-function readMasdar(word: string): readonly (Masdar & { possessor: MasdarForm['possessor'] })[] {
-  const whole = masdarForms.get(word)
-  if (whole) return whole.map(reading => ({ ...withVerb(reading), possessor: '' }))
-  for (const [pronoun, possessor] of POSSESSORS) {
-    if (!word.endsWith(pronoun)) continue
-    for (const stem of beforePossessor(word.slice(0, -pronoun.length))) {
-      const found = masdarForms.get(stem)
-      if (found) return found.map(reading => ({ ...withVerb(reading), possessor }))
-    }
-  }
-  return NONE
-}
-
 /** Readings of a folded word as a noun of saying: قوله, بقولها, تصريحاتهم, القول. */
 export const reportingMasdar: (key: string) => readonly MasdarForm[] = key => {
-  for (const { stem, conjunction, preposition, definite } of readings(key)) {
-    const found = readMasdar(stem)
-    if (found.length > 0 && !(definite && found[0]!.possessor)) {
-      const front = { definite, conjunction: conjunction as MasdarForm['conjunction'], preposition: preposition as MasdarForm['preposition'] }
-      return found.map(reading => ({ ...reading, ...front }))
-    }
+  for (const { front, stem, pronoun, mask } of nounReadings(key)) {
+    if ((mask & masdarForms.bit) === 0 || pronoun === 'we') continue
+    const { definite, conjunction, preposition } = front
+    return masdarForms.get(stem)!.map(reading => ({
+      ...withVerb(reading), possessor: pronoun, definite, conjunction: conjunction as MasdarForm['conjunction'], preposition: preposition as MasdarForm['preposition'],
+    }))
   }
   return NONE
 }
