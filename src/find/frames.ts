@@ -48,22 +48,48 @@ export function readFrames(scene: Scene, isName: (key: string) => boolean): Fram
       const t = scene.tokens[i]!
       if (t.kind !== 'word' || scene.within(i) !== null) continue
       const frame = readVerb(scene, i, isName) ?? readParticiple(scene, i) ?? readMasdar(scene, i)
-      if (frame === null) continue
-      giveWay(frames, frame)
+      if (frame === null || !giveWay(scene, frames, frame)) continue
       frames.push(frame)
     }
   }
   return frames
 }
 
-/** One content has one cue, the nearest: an earlier verb that reached as far has none. */
-function giveWay(frames: Frame[], frame: Frame): void {
-  if (frame.content === null) return
-  for (let n = frames.length - 1; n >= 0 && n >= frames.length - 6; n--) {
+/** In frames. */
+const MEMORY = 6
+
+/**
+ * One content has one cue, the nearest: an earlier verb that reached as far has none. Unless the nearer one is only another word's part:
+ * a homograph amid the subject (قال أستاذ علم الاجتماع إن), a clause about what it was said in (أكد في بيان نشره المكتب أن).
+ * False where the new frame is none.
+ */
+function giveWay(scene: Scene, frames: Frame[], frame: Frame): boolean {
+  if (frame.content === null) return frame.by !== 'verb' || !isAside(scene, frame.cue.from)
+  for (let n = frames.length - 1; n >= 0 && n >= frames.length - MEMORY; n--) {
     const f = frames[n]!
-    if (f.content?.from === frame.content.from) frames[n] = { ...f, content: null, open: f.subject?.to ?? f.cue.to }
+    if (f.content?.from !== frame.content.from) continue
+    if (isPart(scene, frame) && !f.verb.homograph) return false
+    frames[n] = { ...f, content: null, open: f.subject?.to ?? f.cue.to }
   }
+  return true
 }
+
+const isPart = (scene: Scene, { cue, verb, by }: Frame): boolean =>
+  (by === 'verb' && isAside(scene, cue.from)) || (verb.homograph === true && !startsClause(scene, cue.from) && !scene.keyAt(cue.from).startsWith('و') && (by === 'participle' || isInPhrase(scene, cue.from)))
+
+/** أستاذ علم الاجتماع, عدم نشر الأسماء, روبرت فورد, الوساطة بين الطرفين: behind an indefinite noun or a name, or the preposition. */
+const isInPhrase = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'بين' || scene.keyAt(i) === 'عبر' || isIndefinite(scene, i - 1)
+
+/** في تصريحات نقلتها الوكالة, خلال مذكرة بحثية اطلعت عليها الصحيفة: the verb tells of what something is said in. */
+function isAside(scene: Scene, i: number): boolean {
+  if (/^[وف]/.test(scene.keyAt(i)) && !scene.word(i).verbs.some(f => f.conjunction === '')) return false
+  let noun = i - 1
+  while (noun > i - 3 && noun > scene.sentenceStart(i) && !scene.word(noun).occasion && isIndefinite(scene, noun) && scene.word(noun).organisation === null && scene.word(noun).place === '') noun--
+  if (!scene.word(noun).occasion || !isIndefinite(scene, noun)) return false
+  return scene.word(noun - 1).functionWord === 'preposition' || /^[بل]/.test(scene.keyAt(noun))
+}
+
+const isIndefinite = (scene: Scene, i: number): boolean => scene.tokens[i]?.kind === 'word' && !scene.word(i).definite && scene.word(i).functionWord === '' && scene.word(i).verbs.length === 0
 
 // ---- finite verbs
 
@@ -77,7 +103,7 @@ function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Fr
   const reach = reachFrom(scene, i, forms[0]!.verb, relative)
   const form = choose(forms, reach, startsClause(scene, i)) ?? opensSentence(scene, i, forms)
   if (form === null) return null
-  if (form.object && relative && reach.content?.lead === 'clause') return null
+  if (form.object && relative && reach.content !== null) return null
   const subject = readSubject(scene, i + 1, reach, form, isName)
   return {
     cue: { from: i, to: i + 1 }, verb: form.verb, by: 'verb', gender: form.gender, number: form.number, person: form.person,
@@ -117,6 +143,7 @@ const fits = (verb: ReportingVerb, { lead }: Content, begins: boolean): boolean 
 /** A form that is a noun or preposition here: behind a preposition, or بين between two things. */
 function isNounHere(scene: Scene, i: number, forms: readonly ReportingForm[]): boolean {
   if (!forms.every(f => f.verb.homograph) && !forms.every(f => f.verb.homograph || f.object)) return false
+  if (scene.word(i).organisation !== null && i > scene.sentenceStart(i) && scene.word(i - 1).title !== null && !scene.word(i - 1).definite) return true
   if (forms.every(f => f.number === 'du') || (scene.keyAt(i) === 'عبر' && !expresses(scene, i))) return true
   const before = scene.tokens[i - 1]
   if (before === undefined || i === scene.sentenceStart(i)) return false
@@ -134,12 +161,12 @@ const startsClause = (scene: Scene, i: number): boolean =>
   i === scene.sentenceStart(i) || scene.word(i - 1).comma || CLAUSE_OPENERS.has(scene.tokens[i - 1]!.key) || scene.keyAt(i - 1) === 'وكما'
 
 /** Words behind which a new clause reports: فيما قالت، بينما ذكر، كما أكد، وقد أوضح */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما', 'حين', 'وقد', 'قد', 'فقد', 'ثم', 'لكنه', 'لكنها', 'لكن', 'ولكن', 'حيث', 'اذ', 'وقت', 'وكان', 'كان', 'وكانت', 'كانت', 'فلقد', 'لقد', 'ولقد', 'انه', 'انها', 'وبينما', 'وفيما'])
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما', 'حين', 'وقد', 'قد', 'فقد', 'ثم', 'لكنه', 'لكنها', 'لكن', 'ولكن', 'حيث', 'اذ', 'وقت', 'وكان', 'كان', 'وكانت', 'كانت', 'فلقد', 'لقد', 'ولقد', 'انه', 'انها', 'وبينما', 'وفيما', 'جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'ناحيته', 'ناحيتها', 'بدوره', 'بدورها', 'بدورهم'])
 
 const isRelative = (scene: Scene, i: number): boolean => {
   for (let j = i - 1; j >= scene.sentenceStart(i) && j >= i - 3; j--) {
     const kind = scene.word(j).functionWord
-    if (kind === 'relative') return true
+    if (kind === 'relative' || scene.keyAt(j) === 'مما') return true
     if (kind === '' || scene.word(j).comma) return false
   }
   return false
@@ -214,8 +241,8 @@ const betweenDigits = (scene: Scene, j: number): boolean => scene.tokens[j - 1]?
 
 /** Another reporting word begins its own frame. */
 function endsReach(scene: Scene, j: number): boolean {
-  return scene.word(j).participles.some(p => p.accusative && !p.verb.homograph) || scene.word(j).verbs.some(f => !f.verb.homograph && !f.object && (f.conjunction !== '' || f.tense === 'past' || startsClause(scene, j))) ||
-    scene.word(j).masdars.some(m => m.possessor !== '' && m.verb.lemma === 'قال')
+  return scene.word(j).participles.some(p => p.accusative && !p.verb.homograph) || (scene.word(j).verbs.some(f => !f.verb.homograph && !f.object && (f.conjunction !== '' || f.tense === 'past' || startsClause(scene, j))) && !isAside(scene, j)) ||
+    (scene.keyAt(j - 1) !== 'في' && scene.word(j).masdars.some(m => m.possessor !== '' && m.verb.lemma === 'قال'))
 }
 
 /** وقالت: إن … is a clause behind a colon. */
@@ -324,7 +351,7 @@ const isAdjective = (scene: Scene, i: number, verb: ReportingVerb, content: Cont
 /** قوله إن، بقولها: "…"، تأكيده أن. */
 function readMasdar(scene: Scene, i: number): Frame | null {
   const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && !endsInTehMarbuta(scene, i)) || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعي' || m.verb.lemma === 'ادعى')
-  if (form === undefined || scene.keyAt(i - 1) === 'في') return null
+  if (form === undefined || scene.keyAt(i - 1) === 'في' || isModal(scene.keyAt(i - 1)) || scene.keyAt(i - 1).endsWith('يمكننا')) return null
   const reach = reachFrom(scene, i, form.verb)
   if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2) || (reach.content.lead === 'colon' && form.verb.lemma === 'أمل')) return null
   const owner = form.possessor === '' ? readMention(scene, i + 1, reach.end) : null
