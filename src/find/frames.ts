@@ -78,16 +78,21 @@ const isPart = (scene: Scene, { cue, verb, by }: Frame): boolean =>
   (by === 'verb' && isAside(scene, cue.from)) || (verb.homograph === true && !startsClause(scene, cue.from) && !scene.keyAt(cue.from).startsWith('و') && (by === 'participle' || isInPhrase(scene, cue.from)))
 
 /** أستاذ علم الاجتماع, عدم نشر الأسماء, روبرت فورد, الوساطة بين الطرفين: behind an indefinite noun or a name, or the preposition. */
-const isInPhrase = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'بين' || scene.keyAt(i) === 'عبر' || isIndefinite(scene, i - 1)
+const isInPhrase = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'بين' || scene.keyAt(i) === 'عبر' || scene.keyAt(i - 1) === 'عدم' || isIndefinite(scene, i - 1)
 
 /** في تصريحات نقلتها الوكالة, خلال مذكرة بحثية اطلعت عليها الصحيفة: the verb tells of what something is said in. */
 function isAside(scene: Scene, i: number): boolean {
   if (/^[وف]/.test(scene.keyAt(i)) && !scene.word(i).verbs.some(f => f.conjunction === '')) return false
+  if (describesSubject(scene, i)) return true
   let noun = i - 1
   while (noun > i - 3 && noun > scene.sentenceStart(i) && !scene.word(noun).occasion && isIndefinite(scene, noun) && scene.word(noun).organisation === null && scene.word(noun).place === '') noun--
   if (!scene.word(noun).occasion || !isIndefinite(scene, noun)) return false
   return scene.word(noun - 1).functionWord === 'preposition' || /^[بل]/.test(scene.keyAt(noun))
 }
+
+/** قال مسؤولون اشترطوا عدم ذكر أسمائهم: a clause about an indefinite subject. */
+const describesSubject = (scene: Scene, i: number): boolean =>
+  scene.word(i - 2).says && !scene.word(i - 1).definite && (scene.word(i - 1).title !== null || scene.word(i - 1).organisation?.kind === 'source')
 
 const isIndefinite = (scene: Scene, i: number): boolean => scene.tokens[i]?.kind === 'word' && !scene.word(i).definite && scene.word(i).functionWord === '' && scene.word(i).verbs.length === 0
 
