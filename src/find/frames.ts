@@ -4,6 +4,7 @@ import { isModal, ownsComplementiser } from './complementisers.ts'
 import { namedMention, readMention, type Gender, type GrammaticalNumber, type Mention } from './mentions.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
+import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
 import { holdsVerb, wordCount } from './wording.ts'
 
@@ -315,7 +316,7 @@ function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boo
   if (hasContent && mention.to >= to && scene.keyAt(to) === ':') return true
   if (scene.word(mention.from).masdars.length > 0) return false
   if (!hasContent || (/(ه|ها|هم)$/.test(key) && !isDefinite(key) && scene.text[scene.tokens[mention.from]!.end - 1] !== 'ة') || /ات$/.test(key)) return false
-  return mention.to >= to || skipSubjectAdjuncts(scene, mention.to, to, isName) < 0 || scene.word(mention.to).comma
+  return mention.to >= to || (scene.word(mention.from).plain && beginsObject(scene, mention.to, mention.from)) || skipSubjectAdjuncts(scene, mention.to, to, isName) < 0 || scene.word(mention.to).comma
 }
 
 /** A verb before its subject agrees in gender only; a broken plural or a body may take either. */

@@ -57,7 +57,9 @@ function lastUpTo<T extends { readonly at: number }>(list: readonly T[], at: num
 }
 
 /** Documents in which the body behind ل speaks: بيان للوزارة; a contract for it is another thing. */
-const SPEAKING: ReadonlySet<string> = new Set(['بيان', 'تقرير', 'بلاغ', 'دراسة', 'استطلاع', 'بحث', 'نشرة', 'إحصاءات', 'إحصائية', 'بيانات', 'أرقام', 'تغريدة', 'تصريح', 'منشور'])
+const SPEAKING: ReadonlySet<string> = new Set(['بيان', 'تقرير', 'بلاغ', 'دراسة', 'استطلاع', 'بحث', 'نشرة', 'إحصاء', 'إحصائية', 'رقم', 'معطى', 'معلومة', 'تقدير', 'مذكرة', 'مسح', 'نشرية', 'وثيقة', 'تدوينة', 'تغريدة', 'تصريح', 'منشور'])
+/** تحقيق لصحيفة كذا is the newspaper's, تصريح لصحيفة كذا was given to it. */
+const speaksFor = (document: string, kind: string): boolean => kind === 'media' ? document !== 'تصريح' && document !== 'حديث' : SPEAKING.has(document)
 const organisationOf = (scene: Scene, i: number): string => scene.word(i).organisation?.lemma ?? ''
 
 const canIssue = (m: Mention | null): Mention | null => m !== null && (m.kind === 'body' || m.kind === 'media' || m.kind === 'group' || m.kind === 'place') ? m : null
@@ -70,8 +72,8 @@ function issuerBehind(scene: Scene, i: number): Mention | null {
     if (key === 'عن' && OUT.has(scene.keyAt(j - 1))) return canIssue(readMention(scene, j + 1, end))
     if (ISSUED_BY.has(key)) return canIssue(readMention(scene, j + 1, end))
     const o = scene.word(j).organisation
-    if (o?.preposition === 'ل' && SPEAKING.has(organisationOf(scene, i))) return canIssue(readMention(withoutProclitic(scene, j), j, end, true))
-    if (o !== null && j === i + 1) return canIssue(readMention(scene, j, end))
+    if (o?.preposition === 'ل' && speaksFor(organisationOf(scene, i), o.kind)) return canIssue(readMention(withoutProclitic(scene, j), j, end, true))
+    if (o !== null && o.preposition === '' && o.conjunction === '' && j === i + 1) return canIssue(readMention(scene, j, end))
     if (o !== null || scene.tokens[j]!.kind === 'mark') return null
   }
   return null

@@ -1,8 +1,10 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
+import { isThing } from '../lexicon/common-nouns.ts'
 import { placeGender } from '../lexicon/places.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { apposedName, findName, nameEnd } from './personal-names.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
+import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
 
 export type Gender = 'm' | 'f'
@@ -200,7 +202,7 @@ function phraseEnd(scene: Scene, from: number, to: number): number {
       continue
     }
     if (scene.keyAt(i) === '#') continue
-    if (scene.tokens[i]!.kind === 'mark' || (i > from && stopsPhrase(scene, i, limit, open))) break
+    if (scene.tokens[i]!.kind === 'mark' || (i > from && stopsPhrase(scene, i, from, limit, open))) break
     end = i + 1
   }
   return end
@@ -214,7 +216,7 @@ const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite 
 
 const continues = (scene: Scene, i: number): boolean => {
   const word = scene.word(i)
-  return word.definite || /^(لل|و)/.test(word.key) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.key.startsWith('ل') && scene.word(i + 1).definite) || (word.key.startsWith('ب') && (word.key.startsWith('بال') || lexeme(word.key.slice(1)).place !== '')) || SAME.has(word.key)
+  return word.definite || /^(لل|و)/.test(word.key) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.key.startsWith('ل') && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && !isThing(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '')) || SAME.has(word.key)
 }
 const OTHER: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرون', 'اخرين'])
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
@@ -231,9 +233,9 @@ function isSecondNoun(scene: Scene, i: number): boolean {
   return word.organisation?.kind === 'body' && word.verbs.length === 0 && !/(ي|يه)$/.test(word.key)
 }
 
-function stopsPhrase(scene: Scene, i: number, limit: number, open: boolean): boolean {
+function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
-  if (isAddressee(scene, i) || isSecondNoun(scene, i)) return true
+  if (isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from)) return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && !scene.word(i).definite)) return true
   const word = scene.word(i).functionWord
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false

@@ -3,6 +3,7 @@
  * One form a word; its feminine, dual, plurals in ات, ين, ون, pronouns and what is written before it are known.
  */
 import { fold } from '../arabic/fold.ts'
+import { memo } from '../arabic/memo.ts'
 import { addNoun, nounLookup, readNoun, type NounIndex } from '../arabic/nouns.ts'
 
 export const commonNouns: readonly string[] = [
@@ -92,7 +93,10 @@ export const commonNouns: readonly string[] = [
   'دراجة', 'محرك', 'آلة', 'جهاز', 'أجهزة', 'أداة', 'أدوات', 'معدات', 'وسيلة', 'أسلوب', 'سبيل', 'سبل', 'نهج', 'منهج', 'خطوة', 'خطوات', 'خطة',
   'مباراة', 'مباريات', 'جولة', 'شوط', 'أشواط', 'مرمى', 'ركلة', 'ملعب', 'بطولة', 'كأس', 'صفقة', 'نشاط', 'أنشطة', 'نشاطات', 'حركة', 'جلسة', 'جلسات',
   'حفل', 'زيارات', 'رحلة', 'رحلات', 'سباق', 'متعة', 'راحة', 'إجازة', 'عطلة',
-  // qualities that news gives to things
+]
+
+/** What news says that things and people are: it agrees with the noun before it. */
+export const commonQualities: readonly string[] = [
   'كبير', 'صغير', 'جديد', 'قديم', 'طويل', 'قصير', 'واسع', 'ضيق', 'عميق', 'كثير', 'قليل', 'ضعيف', 'شديد', 'خفيف', 'ثقيل', 'سريع', 'بطيء', 'صعب',
   'بسيط', 'معقد', 'واضح', 'غامض', 'مهم', 'خطير', 'جيد', 'سيئ', 'ممتاز', 'رائع', 'قبيح', 'غريب', 'عجيب', 'خاص', 'مشترك', 'مختلف', 'متنوع', 'متعدد',
   'محدد', 'محدود', 'معين', 'ممكن', 'مستحيل', 'لازم', 'كاف', 'مناسب', 'ملائم', 'مقبول', 'مرفوض', 'معروف', 'مجهول', 'مشهور', 'موجود', 'متوفر', 'متاح',
@@ -105,9 +109,18 @@ export const commonNouns: readonly string[] = [
   'كبرى', 'صغرى', 'عليا', 'دنيا', 'قصوى', 'أخرى',
 ]
 
+/** Nouns among these that agree as a quality does, too: الأمين العام, المجلس الأعلى, العصر الحديث. */
+export const qualitiesToo: readonly string[] = [
+  'عام', 'أعلى', 'أدنى', 'أقصى', 'أسفل', 'محافظة', 'عامل', 'دافع', 'ضابط', 'مقابل', 'مشكل', 'داخل', 'خارج', 'حديث', 'واجب', 'متوسط', 'فائض', 'فارق', 'عائد',
+  'واقعة', 'حدث', 'بديل', 'مزيد', 'مباشرة', 'عدل', 'خطر', 'حاجز', 'عائق', 'شرط', 'نفس', 'عين', 'محيط', 'وسط', 'أساس',
+]
+
 const nouns = nounLookup('common-nouns', () => {
-  const index: NounIndex<true> = new Map()
-  for (const word of commonNouns) addNoun(index, true, word.endsWith('ة') || word.endsWith('ات') ? { feminine: word, plurals: [] } : { masculine: word, feminine: fold(word).endsWith('ا') ? '' : word + 'ة', plurals: [word] })
+  const index: NounIndex<boolean> = new Map(), qualities = new Set(qualitiesToo)
+  const add = (word: string, thing: boolean): void =>
+    addNoun(index, thing && !qualities.has(word), word.endsWith('ة') || word.endsWith('ات') ? { feminine: word, plurals: [] } : { masculine: word, feminine: fold(word).endsWith('ا') ? '' : word + 'ة', plurals: [word] })
+  for (const word of commonNouns) add(word, true)
+  for (const word of commonQualities) add(word, false)
   return index
 })
 
@@ -120,3 +133,12 @@ export function isCommonNoun(key: string): boolean {
   const noun = readNoun(nouns, key)
   return noun !== null && key.length >= MIN_WITH_PROCLITIC
 }
+
+/**
+ * A noun that describes no other and has nothing but ال written onto it: behind a complete phrase it begins the next one:
+ * النادي | العقوبة, الوزارة | الكشف عن كذا, مصدر أمني | إيقاف.
+ */
+export const isThing: (key: string) => boolean = memo(key => {
+  const noun = readNoun(nouns, key)
+  return noun !== null && noun.entry && noun.form.preposition === '' && noun.form.conjunction === '' && noun.form.pronoun === ''
+})
