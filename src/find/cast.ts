@@ -1,8 +1,10 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
+import { isThing } from '../lexicon/common-nouns.ts'
 import type { TokenRange } from '../model.ts'
 import { fullerName, readPlaces } from './full-names.ts'
 import { type Gender, type GrammaticalNumber, type Mention, type MentionKind, readNaming } from './mentions.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
+import { isVerbalNoun } from './personal-names.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 
 /** A stretch of tokens that names somebody; `prefixed`: its first word carries a preposition. */
@@ -109,7 +111,7 @@ function createCast(scene: Scene): Cast {
 
   /** استعرض الدكتور جمال مسيرته: a first name known with its family, and an object behind it. */
   const isOverrun = (e: Entity, words: readonly string[]): boolean =>
-    e.named && e.words.length > 1 && e.words[0] === words[0] && words.slice(1).every(w => lexeme(w).given === '')
+    e.named && e.words.length > 1 && e.words[0] === words[0] && words.slice(1).every(w => lexeme(w).given === '') && words.slice(1).some(w => lexeme(w).common || isThing(w) || isVerbalNoun(w) || /(ها|هم|ته|يه)$/.test(w))
 
   /** الوزير السعودي, الهيئة: the one whose title or name holds all these words. */
   const described = (mention: Mention): Entity | undefined => {

@@ -1,7 +1,8 @@
 import { withoutConjunction } from '../arabic/proclitics.ts'
+import { isThing } from '../lexicon/common-nouns.ts'
 import type { TokenRange } from '../model.ts'
 import { hasTanwin, isDefinite, type Lexeme, lexeme } from './lexemes.ts'
-import type { Scene } from './scene.ts'
+import { endsInTehMarbuta, type Scene } from './scene.ts'
 
 /** Longest personal name, in tokens: سلطان بن عبد العزيز آل سعود and some more. */
 const MAX_NAME = 9
@@ -126,7 +127,8 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     const word = scene.word(j)
     if (j === i || word.nameParticle || joinsBefore(scene, j)) continue
     const given = (word.given !== '' && !(word.ambiguousName && word.common)) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
-    if (!given && word.common && !word.definite && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))) break
+    if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
+    if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j))) break
     if (!given && (endsName(word) || (j >= i + 2 && word.title !== null)) && !isNisbaSurname(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given)) break
     if (!given && !word.definite && (j > i + 1 || /^[بلك]/.test(word.key)) && !phraseEndsAt(scene, j + 1, to)) break
@@ -137,13 +139,23 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
   return j
 }
 
+/** كيري | اغتيال المسؤولين: a bare noun with a definite one behind it is an object. */
+const startsObject = (scene: Scene, j: number): boolean =>
+  (scene.word(j + 1).definite || isThing(scene.keyAt(j + 1)) || scene.word(j + 1).organisation !== null) && scene.word(j).given === '' && (isThing(scene.keyAt(j)) || isVerbalNoun(scene.keyAt(j)) || /..يه$/.test(scene.keyAt(j)))
+
+/** شغفه, مسيرتها: somebody's. */
+const isOwned = (scene: Scene, j: number): boolean => scene.tokens[j] !== undefined && /(ه|ها|هم)$/.test(scene.keyAt(j)) && !endsInTehMarbuta(scene, j) && scene.word(j).given === ''
+
+/** التقديم, استقبال, الإطلاق, مبايعة: no family has such a name. */
+export const isVerbalNoun = (key: string): boolean => /^(ال)?(ت..ي.|است..ا.ه?|ا.ت.ا.|ان..ا.|ا..ا.|م.ا..ه)$/.test(key)
+
 /** سليم البدوي: behind a given name a nisba is a surname, whatever people it also names. */
 const isNisbaSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
   j === i + 1 && scene.word(i).given !== '' && /^ال.*ي$/.test(scene.keyAt(j)) && (scene.word(j).organisation?.kind === 'group' || scene.word(j).title?.kind === 'people') && phraseEndsAt(scene, j + 1, to)
 
 /** جواد الزيات، فضل البوعينين: behind a given name, at the phrase's end, a word that no lexicon knows is a surname in spite of its ending. */
 const isRareSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
-  j === i + 1 && scene.word(i).given !== '' && !scene.word(j).common && !lexeme(scene.keyAt(j).slice(2)).common && phraseEndsAt(scene, j + 1, to)
+  j === i + 1 && scene.word(i).given !== '' && !/ي(ين|ون)$|^الت..يه$/.test(scene.keyAt(j)) && !scene.word(j).common && !lexeme(scene.keyAt(j).slice(2)).common && phraseEndsAt(scene, j + 1, to)
 
 /** Nothing of the phrase follows: a mark, a small word, a title. */
 const phraseEndsAt = (scene: Scene, i: number, to: number): boolean =>
@@ -170,5 +182,5 @@ function endsName(word: Lexeme): boolean {
 /** وزملاؤه, والوفد: و is "and". In وارن, ووكر it is the name's own letter. */
 function joinsNoun(key: string): boolean {
   const rest = withoutConjunction(key)
-  return isDefinite(rest) || lexeme(rest).common || lexeme(rest).given !== '' || rest.length > 4
+  return isDefinite(rest) || lexeme(rest).common || lexeme(rest).given !== '' || lexeme(rest).compoundHead || rest.length > 4 || /(ه|ها|هم)$/.test(rest)
 }
