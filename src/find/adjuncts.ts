@@ -1,5 +1,5 @@
 import { isAddressee, isOccasionAt } from './mentions.ts'
-import { findName } from './personal-names.ts'
+import { findName, nameEnd } from './personal-names.ts'
 import { lexeme } from './lexemes.ts'
 import { type Scene, skipRemark } from './scene.ts'
 
@@ -21,8 +21,8 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
     if (scene.word(i).dash) { i = behindAside(scene, i, to); continue }
     if (t.key === 'علي' && isAli(scene, i)) return i
     const kind = scene.word(i).functionWord
-    if (kind === 'time') { i++; continue }
-    if (kind === 'preposition' || isAddressee(scene, i) || isOccasionAt(scene, i) || (!isName(t.key) && (isAttached(t.key) || isAdverbial(scene, i)))) {
+    if (kind === 'time' && !isNamedLikeTime(scene, i)) { i++; continue }
+    if (kind === 'preposition' || isAddressee(scene, i) || isOccasionAt(scene, i) || (!isName(t.key) && (isAttached(scene, i) || isAdverbial(scene, i)))) {
       const next = behindAdjunct(scene, i + 1, to)
       if (next < 0) return -1
       i = next
@@ -31,6 +31,12 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
     return kind === '' || kind === 'quantifier' || kind === 'demonstrative' || scene.word(i).given !== '' ? i : -1
   }
   return -1
+}
+
+/** رجب طيب, صباح الخالد: a name behind the verb, not a time of the day or a month. */
+const isNamedLikeTime = (scene: Scene, i: number): boolean => {
+  const next = scene.word(i + 1)
+  return scene.word(i).given !== '' && scene.tokens[i + 1]?.kind === 'word' && (next.given !== '' || (!next.common && (next.plain || next.definite)))
 }
 
 /** علي before a surname, written with ي: the name, not the preposition. */
@@ -45,9 +51,20 @@ function behindAside(scene: Scene, i: number, to: number): number {
   return i + 1
 }
 
-/** ب, ل written onto a noun: بمناسبة، للمرة، لوكالة، بمرارة. The names that begin so are known to the lexicon or to the article. */
-const isAttached = (key: string): boolean =>
-  /^[بلك]./.test(key) && key.length >= 3 && lexeme(key).given === '' && (lexeme(key).title === null || lexeme(key).title!.preposition !== '') && (lexeme(key).organisation === null || lexeme(key).organisation!.preposition !== '')
+/** ب, ل written onto a noun: بمناسبة، للمرة، لوكالة، بمرارة. The names that begin so are known to the lexicon or to the article, or stand as foreign names do. */
+const isAttached = (scene: Scene, i: number): boolean => {
+  const { key, given, title, organisation } = scene.word(i)
+  return /^[بلك]./.test(key) && key.length >= 3 && given === '' && (title === null || title.preposition !== '') && (organisation === null || organisation.preposition !== '') && !isForeign(scene, i)
+}
+
+/** قال كليجدار أوغلو, قالت بيتاني بارون: what follows the letter is no word, nor is the next one; in بمرارة شديدة, بلهجة حادة one is. */
+function isForeign(scene: Scene, i: number): boolean {
+  const { key } = scene.word(i)
+  const rest = lexeme(key.slice(1))
+  if (!scene.word(i).plain || rest.common || rest.definite || rest.given !== '' || key.startsWith('لل') || /[هت]$/.test(key)) return false
+  const next = scene.word(i + 1)
+  return scene.tokens[i + 1]?.kind === 'word' && (next.given !== '' || next.nameParticle || (next.definite ? !next.common : next.plain && !/(ه|ات)$/.test(next.key)))
+}
 
 /** شارحا، مخاطبا الشعب، ردا على سؤال: a circumstance in the accusative. */
 const isAdverbial = (scene: Scene, i: number): boolean => {
@@ -69,10 +86,11 @@ function behindAdjunct(scene: Scene, from: number, to: number): number {
   return -1
 }
 
-/** A title without a proclitic, with a name behind it before the complement. */
+/** A title without a proclitic, with a name behind it before the complement; or a name itself. */
 function opensSubject(scene: Scene, j: number, to: number): boolean {
   if (j >= to) return false
-  const t = scene.word(j).title
+  const { title: t, given, ambiguousName, functionWord } = scene.word(j)
+  if (t === null && given !== '' && !ambiguousName && functionWord === '') return (scene.word(j - 1).title === null || scene.word(j - 2).occasion) && nameEnd(scene, j, to) > j + 1
   return t !== null && t.preposition === '' && t.conjunction === '' && t.kind !== 'kin' && findName(scene, j, to) !== null
 }
 

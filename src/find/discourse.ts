@@ -4,6 +4,7 @@ import type { Frame } from './frames.ts'
 import type { Issuers } from './issuers.ts'
 import { type Gender, type GrammaticalNumber, type Mention, namedMention, readMention } from './mentions.ts'
 import { lexeme } from './lexemes.ts'
+import { nameEnd } from './personal-names.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
 import { holdsVerb } from './wording.ts'
@@ -104,7 +105,7 @@ function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, rec
   const issuer = mention.kind === 'document' ? issuers.of(mention, recent.map(v => v.entity)) : null
   if (issuer !== null) return { entity: issuer, mention, basis: 'named' }
   const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1))
-  const current = same ? recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person') : undefined
+  const current = same ? recent.find(v => v.entity.head === mention.head) ?? recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person') : undefined
   return { entity: current?.entity ?? cast.identify(mention), mention, basis: 'named' }
 }
 
@@ -141,7 +142,7 @@ function ofTransmission(scene: Scene, cast: Cast, frames: readonly Frame[], n: n
   for (let i = cue.from - 1; i > start && i > cue.from - 24; i--) {
     if (scene.keyAt(i) !== 'عن') continue
     const mention = readMention(scene, i + 1, cue.from)
-    return mention === null ? null : { entity: cast.identify(mention), mention, basis: 'named' }
+    return mention === null || !isKnown(scene, mention) ? null : { entity: cast.identify(mention), mention, basis: 'named' }
   }
   return null
 }
@@ -230,7 +231,7 @@ function readTopics(scene: Scene, cast: Cast): Mention[] {
     for (let i = block.from; i < block.to; i = Math.max(scene.sentenceEnd(i), i) + 1) {
       const end = scene.sentenceEnd(i)
       const verb = sentenceVerb(scene, i, end)
-      const topic = verb + 1 < end ? topicAt(scene, cast, verb + 1, end) : null
+      const topic = verb + 1 >= end ? null : topicAt(scene, cast, verb + 1, end) ?? (behindTurn(scene, i) > i ? strangerAt(scene, verb + 1, end) : null)
       if (topic !== null) topics.push(topic)
     }
   }
@@ -239,8 +240,8 @@ function readTopics(scene: Scene, cast: Cast): Mention[] {
 
 /** Past openers (من جهته), adjuncts up to their comma (وفي نهاية العرض، …) and particles (وقد, لم): where the verb should stand. */
 function sentenceVerb(scene: Scene, from: number, end: number): number {
-  let i = from
-  if (scene.word(i).functionWord === 'preposition' || scene.word(i).occasion) {
+  let i = behindTurn(scene, from)
+  if (i === from && (scene.word(i).functionWord === 'preposition' || scene.word(i).occasion)) {
     let comma = i
     while (comma < end && comma < i + 14 && !scene.word(comma).comma) comma++
     if (comma >= end || !scene.word(comma).comma) return end
@@ -250,10 +251,26 @@ function sentenceVerb(scene: Scene, from: number, end: number): number {
   return i
 }
 
+/** من جهته, ومن جانبها, بدوره: whose turn it is now stands behind the verb. */
+function behindTurn(scene: Scene, i: number): number {
+  if (TURNS.has(scene.keyAt(i))) return i + 1
+  return /^[وف]?من$/.test(scene.keyAt(i)) && SIDES.has(scene.keyAt(i + 1)) ? i + 2 : i
+}
+const TURNS: ReadonlySet<string> = new Set('بدوره بدورها بدورهم بدورهما وبدوره وبدورها وبدورهم وبدورهما'.split(' '))
+const SIDES: ReadonlySet<string> = new Set(['جهت', 'جانب', 'ناحيت', 'طرف'].flatMap(side => ['ه', 'ها', 'هم', 'هما', 'هن'].map(pronoun => side + pronoun)))
+
+/** من جهته طالب الجيلاني الهمامي من الجبهة …: two words that no lexicon knows, where nobody but a person can be meant. */
+function strangerAt(scene: Scene, at: number, end: number): Mention | null {
+  const strange = (i: number): boolean => i < end && scene.tokens[i]!.kind === 'word' && (scene.word(i).plain || (scene.word(i).definite && !scene.word(i).common))
+  if (!strange(at) || !strange(at + 1)) return null
+  const to = nameEnd(scene, at, end)
+  return to - at >= 2 ? namedMention({ from: at, to }) : null
+}
+
 function topicAt(scene: Scene, cast: Cast, at: number, end: number): Mention | null {
   const { title, given, organisation, functionWord, circumstance } = scene.word(at)
   const verb = scene.word(at - 1)
-  if (scene.tokens[at - 1]!.kind !== 'word' || verb.functionWord !== '' || verb.organisation !== null || (verb.title !== null && verb.verbs.length === 0)) return null
+  if (scene.tokens[at - 1]!.kind !== 'word' || verb.functionWord !== '' || verb.organisation !== null || (verb.title !== null && verb.verbs.length === 0 && !verb.finite)) return null
   const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
   if (circumstance || functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
   if (organisation !== null && verb.verbs.length === 0) return null

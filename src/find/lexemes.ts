@@ -106,7 +106,7 @@ export const lexeme: (key: string) => Lexeme = memo(key => {
   const participles = reportingParticiple(key)
   const finite = isFiniteVerb(key)
   const where = place(key)
-  const common = small !== '' || known !== null || body !== null || where !== '' || finite || reporting.length > 0 || participles.length > 0 || namesThing(key)
+  const common = small !== '' || known !== null || body !== null || where !== '' || (finite && !isName) || reporting.length > 0 || participles.length > 0 || namesThing(key)
   return {
     key, functionWord: small, title: o === null ? t : null, organisation: o, place: where, given, ambiguousName: ambiguousName(key),
     nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key),
@@ -115,3 +115,8 @@ export const lexeme: (key: string) => Lexeme = memo(key => {
     complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key) && !isForeignAl(key, given), common, plain: !common && isPlain(key),
   }
 })
+
+/** The word as part of a name, whatever else it is: بان in بان كي مون. */
+export const nameLexeme: (key: string) => Lexeme = memo(key => ({
+  ...lexeme(''), key, given: givenName(key) || 'm', plain: true,
+}))

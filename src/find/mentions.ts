@@ -89,9 +89,9 @@ function segmentEnd(scene: Scene, from: number, to: number): number {
   return to
 }
 
-/** كلارا تمار التي: behind a given name, where the phrase ends, even a verb's form is a surname. */
+/** كلارا تمار التي, كلود لوروا: behind a given name a verb's form is a surname where the phrase ends, and a plural's anyway. */
 const isSurname = (scene: Scene, i: number): boolean =>
-  scene.word(i - 1).given !== '' && (scene.tokens[i + 1]?.kind !== 'word' || scene.word(i + 1).functionWord !== '')
+  scene.word(i - 1).given !== '' && (scene.tokens[i + 1]?.kind !== 'word' || scene.word(i + 1).functionWord !== '' || (scene.keyAt(i).endsWith('وا') && !/^[وف]/.test(scene.keyAt(i))))
 
 /** الذي، أن، يهدف، وأضاف، مؤكداً: the phrase is over. */
 const opensClause = (scene: Scene, i: number): boolean => {

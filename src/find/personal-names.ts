@@ -64,7 +64,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.definite && first) return isExpected(scene, i) && lexeme(word.key.slice(2)).given !== '' && !word.common && continuesAsName(scene, i + 1)
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
   if (word.opensName || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
-  if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? continuesAsName(scene, i + 1) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || (continuesAsName(scene, i + 1) && isExpected(scene, i))))
+  if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || (continuesAsName(scene, i + 1) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common) return false
   if (/^[بلك]/.test(word.key) && lexeme(word.key.slice(1)).common && lexeme(before).title?.kind !== 'honorific') return false
@@ -104,6 +104,12 @@ const continuesAsName = (scene: Scene, i: number): boolean => {
   return isLetters(scene, i) && !isOn(scene, i) && (given !== '' || nameParticle || plain || compoundTail || (definite && !common))
 }
 
+/** وزير المالية حسين الشيخ, نجيب ميقاتي: behind a title and a given name even a known word is a surname where the phrase ends with it. */
+const isWordySurname = (scene: Scene, i: number): boolean => {
+  const { functionWord, verbs, finite, organisation } = scene.word(i)
+  return scene.tokens[i]?.kind === 'word' && functionWord === '' && verbs.length === 0 && !finite && organisation === null && phraseEndsAt(scene, i + 1, scene.sentenceEnd(i))
+}
+
 /** A word behind which the phrase is complete: الخارجية، السعودي، مصر, a foreign word, a bracket. */
 const closesPhrase = (scene: Scene, i: number): boolean => {
   const key = scene.keyAt(i)
@@ -125,17 +131,17 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (isHyphen(scene, j)) continue
     if (!isLetters(scene, j) || isOn(scene, j)) break
     const word = scene.word(j)
-    if (j === i || word.nameParticle || joinsBefore(scene, j)) continue
-    const given = (word.given !== '' && !(word.ambiguousName && word.common)) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
+    if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
+    const given = (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j))) break
     if (!given && (endsName(word) || (j >= i + 2 && word.title !== null)) && !isNisbaSurname(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
-    if (surnames > 0 && (word.definite || !given)) break
+    if (surnames > 0 && (word.definite || !given) && !isSecondNisba(scene, j, to)) break
     if (!given && !word.definite && (j > i + 1 || /^[بلك]/.test(word.key)) && !phraseEndsAt(scene, j + 1, to)) break
     if (word.definite && ((/(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to)) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
     if (word.definite) surnames++
   }
-  while (j > i + 1 && scene.word(j - 1).nameParticle) j--
+  while (j > i + 1 && scene.word(j - 1).nameParticle && !isAbe(scene, j - 1)) j--
   return j
 }
 
@@ -149,9 +155,17 @@ const isOwned = (scene: Scene, j: number): boolean => scene.tokens[j] !== undefi
 /** التقديم, استقبال, الإطلاق, مبايعة: no family has such a name. */
 export const isVerbalNoun = (key: string): boolean => /^(ال)?(ت..ي.|است..ا.ه?|ا.ت.ا.|ان..ا.|ا..ا.|م.ا..ه)$/.test(key)
 
+/** بثينة شعبان: behind a given name, at the phrase's end, a month's name is a surname. */
+const isMonthSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
+  j === i + 1 && scene.word(j).functionWord === 'time' && scene.word(i).given !== '' && phraseEndsAt(scene, j + 1, to)
+
 /** سليم البدوي: behind a given name a nisba is a surname, whatever people it also names. */
 const isNisbaSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
   j === i + 1 && scene.word(i).given !== '' && /^ال.*ي$/.test(scene.keyAt(j)) && (scene.word(j).organisation?.kind === 'group' || scene.word(j).title?.kind === 'people') && phraseEndsAt(scene, j + 1, to)
+
+/** إدريس الأزمي الإدريسي, فاطمة الزهراء المنصوري: a second nisba that no lexicon knows closes the name. */
+const isSecondNisba = (scene: Scene, j: number, to: number): boolean =>
+  /^ال.{3,}ي$/.test(scene.keyAt(j)) && !scene.word(j).common && lexeme(scene.keyAt(j).slice(2)).place === '' && phraseEndsAt(scene, j + 1, to)
 
 /** جواد الزيات، فضل البوعينين: behind a given name, at the phrase's end, a word that no lexicon knows is a surname in spite of its ending. */
 const isRareSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
@@ -159,11 +173,14 @@ const isRareSurname = (scene: Scene, j: number, i: number, to: number): boolean 
 
 /** Nothing of the phrase follows: a mark, a small word, a title. */
 const phraseEndsAt = (scene: Scene, i: number, to: number): boolean =>
-  i >= to || scene.tokens[i]!.kind === 'mark' || scene.word(i).functionWord !== '' || scene.word(i).complementiser || scene.word(i).title !== null || /^[بل]/.test(scene.keyAt(i))
+  i >= to || scene.tokens[i]!.kind === 'mark' || scene.word(i).functionWord !== '' || scene.word(i).complementiser || scene.word(i).title !== null || scene.word(i).masdars.some(m => m.possessor !== '') || /^[بل]/.test(scene.keyAt(i))
 
 /** الله behind عبد, a word behind بن, the half behind a hyphen. */
 const joinsBefore = (scene: Scene, j: number): boolean =>
-  scene.word(j - 1).nameParticle || isHyphen(scene, j - 1) || (scene.word(j - 1).compoundHead && scene.word(j).compoundTail)
+  (scene.word(j - 1).nameParticle && !isAbe(scene, j - 1)) || isHyphen(scene, j - 1) || (scene.word(j - 1).compoundHead && scene.word(j).compoundTail)
+
+/** شينزو آبي, آبي أحمد: no أبي. */
+const isAbe = (scene: Scene, j: number): boolean => scene.keyAt(j) === 'ابي' && scene.text[scene.tokens[j]!.start] === 'آ'
 
 /** جان-بيار: a hyphen with letters on both sides. */
 const isHyphen = (scene: Scene, j: number): boolean =>

@@ -1,5 +1,6 @@
 import { closeBrackets, openBrackets, sentenceMarks } from '../lexicon/marks.ts'
-import { type Lexeme, lexeme } from './lexemes.ts'
+import { wordyNameAt } from '../lexicon/names.ts'
+import { type Lexeme, lexeme, nameLexeme } from './lexemes.ts'
 import type { Block, Quotation, Reading, Token } from '../model.ts'
 
 /**
@@ -26,7 +27,7 @@ export interface Scene {
 }
 
 export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
-  const words = tokens.map(t => lexeme(t.key))
+  const words = readWords(tokens)
   const outer = quotations.filter(q => q.depth === 0)
   const inside = new Int32Array(tokens.length).fill(-1)
   outer.forEach((q, n) => inside.fill(n, q.open, (q.close ?? q.to - 1) + 1))
@@ -46,10 +47,21 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   }
 }
 
-/** The scene with the ل, ب or و taken off token `i`: لوزارة and ووزارة read وزارة, للشرطة reads الشرطة. */
+function readWords(tokens: readonly Token[]): readonly Lexeme[] {
+  const words = tokens.map(t => lexeme(t.key))
+  const keyAt = (i: number): string | undefined => tokens[i]?.key
+  for (let i = 0; i < words.length; i++) {
+    const length = tokens[i]!.kind === 'word' ? wordyNameAt(keyAt, i) : 0
+    for (let n = 0; n < length; n++) words[i + n] = nameLexeme(tokens[i + n]!.key)
+    i += Math.max(length, 1) - 1
+  }
+  return words
+}
+
+/** The scene with the ل, ب or و taken off token `i`: لوزارة and ووزارة read وزارة, للشرطة reads الشرطة, but للويزة لويزة. */
 export function withoutProclitic(scene: Scene, i: number): Scene {
   const key = scene.keyAt(i)
-  const bare = key.startsWith('لل') ? 'ال' + key.slice(2) : key.slice(1)
+  const bare = key.startsWith('لل') && lexeme(key.slice(1)).given === '' ? 'ال' + key.slice(2) : key.slice(1)
   const word = lexeme(bare)
   return { ...scene, keyAt: j => j === i ? bare : scene.keyAt(j), word: j => j === i ? word : scene.word(j) }
 }

@@ -8,7 +8,7 @@ export function displayName(scene: Scene, { from, to, prefixed }: Naming): strin
   const text = scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end).replace(/\s+/g, ' ')
   const bare = text.startsWith('#') ? text.slice(1) : text
   if (!prefixed) return bare
-  const article = /^ل[\u064B-\u0652\u0640]*ل/.exec(bare)
+  const article = lexeme(scene.keyAt(from).slice(1)).given === '' ? /^ل[\u064B-\u0652\u0640]*ل/.exec(bare) : null
   return article ? 'ال' + bare.slice(article[0].length) : bare.replace(/^.[\u064B-\u0652\u0640]*/, '')
 }
 

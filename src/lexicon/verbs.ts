@@ -532,7 +532,7 @@ function readFinite(key: string): readonly ReportingForm[] {
     const exception = exceptions.get(word)
     if (exception === NO_VERB) continue
     const add = (forms: readonly Finite[], object: boolean, future: boolean): void => {
-      for (const form of forms) out.push({ ...form, verb: shown(form, exception === HOMOGRAPH), conjunction, object, future })
+      for (const form of forms) if (conjunction !== 'ف' || !form.passive) out.push({ ...form, verb: shown(form, exception === HOMOGRAPH), conjunction, object, future })
     }
     add(finiteForms(word), false, false)
     add(withObject(word), true, false)
