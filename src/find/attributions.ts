@@ -9,7 +9,7 @@ import { isDefinite, lexeme } from './lexemes.ts'
 import { nameEnd } from './personal-names.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
-import { holdsVerb, isWording, startsAsClause, wordCount } from './wording.ts'
+import { agreesWithNoun, holdsVerb, isAdjunct, isDescription, isWording, startsAsClause, wordCount } from './wording.ts'
 
 /** What is known when the quotations are judged, in the order of the text. */
 export interface Stage {
@@ -97,7 +97,7 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'quote-then-cue', example: '"لن نتراجع عن هذا القرار"، قال الوزير',
     read: (stage, q) => {
       const n = frameBehind(stage, q)
-      return n < 0 || (wordCount(stage.scene, q) < 3 && (stage.frames[n]!.subject === null || !holdsVerb(stage.scene, q))) ? null : { kind: 'direct', rule: 'quote-then-cue', frame: n }
+      return n < 0 || !isSaidBefore(stage, q, n) ? null : { kind: stage.scene.word(q.open - 1).functionWord === 'preposition' && q.open > stage.scene.sentenceStart(q.open) ? 'mixed' : 'direct', rule: 'quote-then-cue', frame: n }
     },
   },
   {
@@ -105,21 +105,22 @@ export const attributionRules: readonly AttributionRule[] = [
     read: (stage, q) => {
       const n = frameRound(stage, q)
       if (n < 0) return null
-      return (isWording(stage.scene, q) && reportsIt(stage, q, n)) || isComplement(stage, q, n) ? { kind: goesOn(stage, q, n) ? 'direct' : 'mixed', rule: 'woven', frame: n } : null
+      return (isWording(stage.scene, q) && reportsIt(stage, q, n) && !isNameBeside(stage, q, n)) || isComplement(stage, q, n) ? { kind: goesOn(stage, q, n) ? 'direct' : 'mixed', rule: 'woven', frame: n } : null
     },
   },
   {
     id: 'source-remark', example: 'ووفقا لوزارة النقل فإن الأعمال "لن تنتهي قبل بداية الصيف المقبل"',
     read: (stage, q) => {
       const remark = remarkBeside(stage, q)
-      return remark === null || !isWording(stage.scene, q) || (q.open > remark.cue.from && wordCount(stage.scene, q) < 4 && !holdsVerb(stage.scene, q)) ? null : { kind: 'mixed', rule: 'source-remark', remark }
+      if (remark === null || !(isWording(stage.scene, q) || isSentenceBefore(stage.scene, q, remark)) || (q.open > remark.cue.from && wordCount(stage.scene, q) < 4 && !holdsVerb(stage.scene, q))) return null
+      return { kind: isAllSaid(stage.scene, q, remark) ? 'direct' : 'mixed', rule: 'source-remark', remark }
     },
   },
   {
     id: 'speaker-colon', example: 'رئيس الوزراء: "لا عودة إلى الوراء"',
     read: ({ scene }, q) => {
       const mention = mentionBeforeColon(scene, q)
-      return mention === null || wordCount(scene, q) < 2 ? null : { kind: 'direct', rule: 'speaker-colon', mention }
+      return mention === null || wordCount(scene, q) < 2 || (mention.kind === 'place' && !holdsVerb(scene, q)) ? null : { kind: 'direct', rule: 'speaker-colon', mention }
     },
   },
   {
@@ -184,8 +185,8 @@ function wholeClause({ scene, frames, ends }: Stage, q: Quotation, n: number): b
   const frame = frames[n]!
   const { lead } = frame.content!
   if (lead === 'colon') return true
-  if (lead === 'quote') return (SPEECH.has(frame.verb.lemma) || holdsVerb(scene, q) || wordCount(scene, q) > 12) && !governsBefore(scene, frame, q)
-  if (isPredicateOfPronoun(scene, q)) return false
+  if (lead === 'quote') return (SPEECH.has(frame.verb.lemma) || ((holdsVerb(scene, q) || wordCount(scene, q) > 12) && !governsBefore(scene, frame, q))) && !(scene.word(q.from).functionWord === 'preposition' && frame.verb.takes.some(c => fold(c) === scene.keyAt(q.from)))
+  if (isPredicateOfPronoun(scene, q) || (frame.verb.sense === 'name' && !/ن$/.test(scene.keyAt(q.open - 1)))) return false
   return endsBehind(scene, q) || (q.close ?? q.to) + 1 >= ends[n]!
 }
 
@@ -213,7 +214,7 @@ function governsBefore(scene: Scene, { verb, subject, cue }: Frame, q: Quotation
 
 const endsBehind = (scene: Scene, q: Quotation): boolean => {
   const behind = (q.close ?? q.to - 1) + 1
-  return behind >= scene.sentenceEnd(q.open) || scene.tokens[behind]!.kind === 'mark' || /^[وف]/.test(scene.keyAt(behind))
+  return behind >= scene.sentenceEnd(q.open) || scene.tokens[behind]!.kind === 'mark' || (/^[وف]/.test(scene.keyAt(behind)) && scene.keyAt(behind) !== 'في')
 }
 
 /** No sentence of news has more frames. */
@@ -236,6 +237,12 @@ const goesOn = ({ scene, frames }: Stage, q: Quotation, n: number): boolean => {
   const { content } = frames[n]!
   return content !== null && content.lead !== 'clause' && scene.opening.has(content.from) && wordCount(scene, q) >= 5 && holdsVerb(scene, q)
 }
+
+/** أعلنت الهيئة عن … في "الدورة الثالثة لجائزة الكتاب": without أن, a definite phrase that the verb does not govern names something, however long. */
+const isNameBeside = ({ scene, frames }: Stage, q: Quotation, n: number): boolean =>
+  frames[n]!.content === null && isNominal(scene, q) && !holdsVerb(scene, q) && scene.keyAt(q.open - 1) === 'في' && !frames[n]!.verb.takes.some(c => fold(c) === 'في')
+
+const isNominal = (scene: Scene, q: Quotation): boolean => scene.word(q.from).definite || scene.word(q.from).naming !== null || scene.word(q.from).organisation !== null
 
 /** A formula (يذكر أن) or a mere thought (نتطلع أن) makes no wording of a name. */
 const reportsIt = ({ scene, frames, voices }: Stage, q: Quotation, n: number): boolean =>
@@ -260,8 +267,12 @@ function isComplement({ scene, frames }: Stage, q: Quotation, n: number): boolea
   if (f.content !== null) return false
   const gap = q.open - f.open
   const named = f.verb.sense === 'name' && (q.open - f.cue.to <= 8 || scene.keyAt(q.open - 1) === 'ب')
-  return wordCount(scene, q) >= 2 && (named || gap <= 1 && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)))
+  return (wordCount(scene, q) >= 2 || isJudgement(scene, f, q)) && (named || gap <= 1 && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)))
 }
+
+/** وصف اللقاء بـ"المثمر": one word says what the speaker thinks of it; a name (سمى ابنه "صابرا", وصفه بـ"أبو مازن") does not. */
+const isJudgement = (scene: Scene, f: Frame, q: Quotation): boolean =>
+  (f.verb.lemma === 'وصف' || f.verb.lemma === 'نعت') && scene.keyAt(q.open - 1) === 'ب' && scene.tokens[q.from]!.kind === 'word' && scene.word(q.from).given === '' && scene.word(q.from).place === '' && scene.word(q.from).organisation === null
 
 /** ما سماه "…", من وصفهم بـ"…": a naming verb with its pronoun right before the marks. */
 function callsIt({ scene, frames, last }: Stage, q: Quotation): boolean {
@@ -288,17 +299,28 @@ function namesThing(scene: Scene, q: Quotation): boolean {
   const key = scene.keyAt(before)
   if (key === 'ل' || key === 'لل') return wordCount(scene, q) <= 4
   const { naming } = lexeme(key)
+  if (goesOnFromNoun(scene, q)) return false
   if (naming !== null) return wordCount(scene, q) <= 5 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
   if (lexeme(key).organisation !== null || lexeme(key).title !== null) return wordCount(scene, q) <= 4 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
   return scene.word(before - 1).naming?.weak === false && wordCount(scene, q) <= 4 && lexeme(key).functionWord === '' && !lexeme(key).finite && !holdsVerb(scene, q)
 }
+
+/** برنامجا "صارما", الطريق "بأجسادهم", الأمر "أولوية مطلقة": no name of what stands before. */
+const goesOnFromNoun = (scene: Scene, q: Quotation): boolean =>
+  wordCount(scene, q) === 1 ? agreesWithNoun(scene, q) || isAdjunct(scene, q) : scene.word(q.open - 1).definite && isDescription(scene, q)
 
 /** Longest title of a thing, in words. */
 const LONGEST_TITLE = 14
 
 /** تحت شعار "…", فيلم "…", ما يسمى "…": the noun or phrase says that a name or a title follows. */
 const isTitled = (scene: Scene, q: Quotation): boolean =>
-  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((scene.word(q.open - 1).naming?.weak === false && scene.word(q.from).functionWord !== 'negation' && !scene.word(q.from).finite) || followsScareLead(scene, q))
+  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((scene.word(q.open - 1).naming?.weak === false && isTitle(scene, q)) || followsScareLead(scene, q))
+
+/** شعار "لا للغلاء" is a title; برنامجا "صارما" and المؤشرات "تدل على تراجع" go on with the sentence. */
+function isTitle(scene: Scene, q: Quotation): boolean {
+  if (scene.word(q.from).functionWord === 'negation' || scene.word(q.from).finite || goesOnFromNoun(scene, q)) return false
+  return !scene.word(q.open - 1).definite || !(startsAsClause(scene, q) || holdsVerb(scene, q))
+}
 
 /** The marks hold a person's name and nothing else. */
 const isPersonalName = (scene: Scene, q: Quotation): boolean =>
@@ -316,11 +338,18 @@ function followsScareLead(scene: Scene, q: Quotation): boolean {
 function frameBehind({ scene, frames, last }: Stage, q: Quotation): number {
   const behind = (q.close ?? q.to - 1) + 1
   const f = frames[last + 1]
-  if (f === undefined || f.by !== 'verb' || f.cue.from > behind + 2 || f.conjoined && /^[وف]/.test(scene.keyAt(f.cue.from))) return -1
-  for (let i = behind; i < f.cue.from; i++) if (!scene.word(i).comma && scene.keyAt(i) !== 'كما' && scene.keyAt(i) !== 'هكذا' && scene.keyAt(i) !== '-') return -1
+  if (f === undefined || f.by !== 'verb' || f.cue.from > behind + 4 || f.conjoined && /^[وف]/.test(scene.keyAt(f.cue.from))) return -1
+  for (let i = behind; i < f.cue.from; i++) if (!scene.word(i).comma && !POINTERS.has(scene.keyAt(i))) return -1
   if (f.content !== null && (f.content.lead === 'clause' || f.subject === null)) return -1
   return f.subject !== null || f.verb.sense === 'say' ? last + 1 : -1
 }
+
+/** "…"، هكذا أجاب فلان؛ "…"، هذا ما قاله فلان؛ "…"، بهذه الكلمات وصف فلان … */
+const POINTERS: ReadonlySet<string> = new Set('كما هكذا هذا هذه بهذا بهذه وهذا وبهذه ما الكلمات العبارة العباره الجمله -'.split(' '))
+
+/** "لن نتراجع"، قال الوزير: with few words it is speech where a speaker is named and a verb stands in it, or words point back to it. */
+const isSaidBefore = ({ scene, frames }: Stage, q: Quotation, n: number): boolean =>
+  wordCount(scene, q) >= 3 || (frames[n]!.subject !== null && (holdsVerb(scene, q) || POINTERS.has(scene.keyAt(frames[n]!.cue.from - 1))))
 
 function remarkBeside({ scene, remarks, lastRemark }: Stage, q: Quotation): SourceRemark | null {
   const before = remarks[lastRemark]
@@ -328,6 +357,14 @@ function remarkBeside({ scene, remarks, lastRemark }: Stage, q: Quotation): Sour
   const after = remarks[lastRemark + 1]
   return after !== undefined && after.cue.from < scene.sentenceEnd(q.open) && after.cue.from - (q.close ?? q.to) <= 4 ? after : null
 }
+
+/** "الطريق مقطوع منذ الفجر"، وفق مصدر أمني: the marks hold the sentence. */
+const isSentenceBefore = (scene: Scene, q: Quotation, remark: SourceRemark): boolean =>
+  q.open === scene.sentenceStart(q.open) && remark.cue.from > q.open && remark.cue.from - (q.close ?? q.to) <= 2 && wordCount(scene, q) >= 3
+
+/** ووفق الوزارة فإن "…", بحسب البيان: "…", "…"، وفق مصدر: nothing of the writer's own beside the source. */
+const isAllSaid = (scene: Scene, q: Quotation, remark: SourceRemark): boolean =>
+  remark.cue.from > q.open ? isSentenceBefore(scene, q, remark) : (scene.keyAt(q.open - 1) === ':' || (scene.word(q.open - 1).complementiser && endsBehind(scene, q)) || (remark.leads && q.open - remark.to <= 1)) && wordCount(scene, q) >= 5
 
 /** فلان: "…" with nothing but the speaker before the colon. */
 function mentionBeforeColon(scene: Scene, q: Quotation): Mention | null {
@@ -340,12 +377,19 @@ function mentionBeforeColon(scene: Scene, q: Quotation): Mention | null {
 
 /** A whole clause in marks opens the headline; the one named behind it says it. Undefined where it is none. */
 function speakerOfHeadline({ scene, isName }: Stage, q: Quotation): Mention | null | undefined {
-  if (q.open !== scene.blocks[0]?.from || q.close === null || wordCount(scene, q) < 2 || !isWording(scene, q) || !holdsVerb(scene, q)) return undefined
+  if (q.open !== scene.blocks[0]?.from || q.close === null || wordCount(scene, q) < 2 || !isWording(scene, q) || !(holdsVerb(scene, q) || isLongTalk(scene, q))) return undefined
   let i = q.close + 1
   while (i < scene.blocks[0].to && scene.tokens[i]!.kind === 'mark') i++
   const mention = readMention(scene, i, scene.sentenceEnd(Math.min(i, scene.blocks[0].to - 1)))
   if (mention === null || mention.kind !== 'unknown') return mention
   return isName(scene.keyAt(i)) ? namedMention({ from: i, to: i + 1 }) : null
+}
+
+/** "مصداقية ورد على اتهامات بأن القائد غائب".. محرر يوضح */
+function isLongTalk(scene: Scene, q: Quotation): boolean {
+  if (wordCount(scene, q) < 6 || scene.keyAt(q.close! + 1) !== '.') return false
+  for (let i = q.from; i < q.to; i++) if (scene.word(i).complementiser) return true
+  return false
 }
 
 // ---- the quotation before
@@ -367,10 +411,13 @@ function continuesPrevious(stage: Stage, q: Quotation): boolean {
   return q.open - end <= 3
 }
 
+/** من جهته, من جانبها, من ناحية أخرى: somebody else begins. */
+const OPENERS: ReadonlySet<string> = new Set('جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها جهه جانب ناحيه'.split(' '))
+
 /** Longer words in marks in the next sentence, which names no other source: the same talk. */
 function talkGoesOn(stage: Stage, q: Quotation): boolean {
   const { scene, previous, frames, last } = stage
-  if (!isStatement(stage) || wordCount(scene, q) < 7 || (last >= 0 && frames[last]!.cue.from >= scene.sentenceStart(q.open))) return false
+  if (!isStatement(stage) || wordCount(scene, q) < 7 || OPENERS.has(scene.keyAt(scene.sentenceStart(q.open) + 1)) || (last >= 0 && frames[last]!.cue.from >= scene.sentenceStart(q.open))) return false
   const end = scene.sentenceEnd(previous!.quotation.open)
   return scene.sentenceStart(q.open) - end <= 2
 }

@@ -1,6 +1,6 @@
 import type { Quotation } from '../model.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
-import type { Scene } from './scene.ts'
+import { endsInTehMarbuta, type Scene } from './scene.ts'
 
 /** From this many words on, a quotation inside a reported clause is the speaker's own wording. */
 const LONG = 5
@@ -17,7 +17,7 @@ export function isWording(scene: Scene, q: Quotation): boolean {
   const words = wordCount(scene, q)
   if (isList(scene, q)) return false
   if (words >= LONG) return true
-  if (words === 1) return isPredicate(scene, q) || isAdjunct(scene, q)
+  if (words === 1) return agreesWithNoun(scene, q) || isAdjunct(scene, q) || isPlainVerb(scene, q)
   return followsCopula(scene, q) || startsAsClause(scene, q) || holdsVerb(scene, q) || describes(scene, q)
 }
 
@@ -36,29 +36,40 @@ function describes(scene: Scene, q: Quotation): boolean {
   for (let i = q.from; i < q.to; i++) if (scene.tokens[i]!.kind !== 'word' && !scene.word(i).comma && scene.keyAt(i) !== '.') return false
   const first = scene.keyAt(q.from)
   const last = scene.keyAt(q.to - (scene.tokens[q.to - 1]!.kind === 'mark' ? 2 : 1))
+  if (ELATIVES.has(first) && wordCount(scene, q) <= 4) return true
   if (isDefinite(first)) return !isDefinite(last) && wordCount(scene, q) === 2 && lexeme(last).place === '' && lexeme(last).given === ''
   return (!isDefinite(last) || holdsPreposition(scene, q)) && lexeme(first).place === '' && lexeme(last).place === '' && lexeme(first).given === '' && (lexeme(first).organisation === null || /(ه|ي)$/.test(last)) && !first.startsWith('و')
 }
+
+/** من بين "أفضل الدساتير": a judgement. */
+const ELATIVES: ReadonlySet<string> = new Set('افضل اكبر اسوا اخطر اهم اعظم اقوي اجمل اكثر اقل اعلي اشد احسن اصعب ابشع ادني اضخم ارقي انجح اروع'.split(' '))
 
 /** العزيزية، سوق النحاسين، باب البحر: names in a row. */
 function isList(scene: Scene, q: Quotation): boolean {
   let marks = 0
   for (let i = q.from; i < q.to; i++) if (scene.word(i).comma) marks++
-  return marks >= 2 && wordCount(scene, q) / (marks + 1) <= 3.5 && !holdsVerb(scene, q)
+  return marks >= 2 && wordCount(scene, q) / (marks + 1) <= 3.5 && !holdsVerb(scene, q) && !scene.keyAt(q.from + 1).startsWith('لل')
 }
 
-/** دمارا "متعمدا": an adjective in the accusative, the writer's sentence goes through it. */
-const isPredicate = (scene: Scene, q: Quotation): boolean => {
+/** دمارا "متعمدا", لن يكون "قمعيا": an adjective in the accusative, the writer's sentence goes through it. */
+export const agreesWithNoun = (scene: Scene, q: Quotation): boolean => {
   const key = scene.keyAt(q.from)
-  return key.length >= 4 && key.endsWith('ا') && !key.startsWith('ال') && /ا(ً)?$/.test(key) && /[اً]$/.test(scene.text.slice(scene.tokens[q.from]!.start, scene.tokens[q.from]!.end)) && scene.tokens[q.open - 1]?.kind === 'word' && /(ا|ه)$/.test(scene.keyAt(q.open - 1)) && !scene.keyAt(q.open - 1).startsWith('ال')
+  return wordCount(scene, q) === 1 && scene.word(q.from).functionWord === '' && key.length >= 4 && key.endsWith('ا') && !key.startsWith('ال') && /ا(ً)?$/.test(key) && /[اً]$/.test(scene.text.slice(scene.tokens[q.from]!.start, scene.tokens[q.from]!.end)) && scene.tokens[q.open - 1]?.kind === 'word' && (followsCopula(scene, q) || (/(ا|ه)$/.test(scene.keyAt(q.open - 1)) && !scene.keyAt(q.open - 1).startsWith('ال')))
 }
 
-/** يتهمونه "بالتضليل", يدين "بشدة": no name has a preposition written onto it. */
-const isAdjunct = (scene: Scene, q: Quotation): boolean => {
+/** يتهمونه "بالتضليل", يدين "بشدة", سيدافعون عنها "بأجسادهم": no name has a preposition written onto it. */
+export const isAdjunct = (scene: Scene, q: Quotation): boolean => {
   const { key, place, given } = scene.word(q.from)
   const noun = lexeme(key.slice(key.startsWith('بال') ? 3 : 1))
-  return key.startsWith('ب') && place === '' && given === '' && noun.key.length >= 3 && noun.common && !noun.finite
+  return key.startsWith('ب') && place === '' && given === '' && noun.key.length >= 3 && ((noun.common && !noun.finite) || (key.length >= 6 && /(هم|ها)$/.test(key)))
 }
+
+/** جرحى "تسللوا" إلى البلاد: a verb in the plural. */
+const isPlainVerb = (scene: Scene, q: Quotation): boolean => /..(وا|ون)$/.test(scene.keyAt(q.from)) && scene.word(q.from).finite && scene.word(q.open - 1).place === '' && scene.word(q.open - 1).naming === null
+
+/** أولوية مطلقة, وحدات متعددة: an indefinite noun with its adjective. */
+export const isDescription = (scene: Scene, q: Quotation): boolean =>
+  q.to - q.from === 2 && /(ه|ات)$/.test(scene.keyAt(q.from)) && !scene.word(q.from).definite && endsInTehMarbuta(scene, q.to - 1) && !scene.word(q.to - 1).definite && scene.word(q.from).place === '' && scene.word(q.from).given === '' && scene.word(q.to - 1).given === ''
 
 /** ليس كافيا، لن تسمح، في الساعات المقبلة، أن تؤثر: begins as no name does. */
 export function startsAsClause(scene: Scene, q: Quotation): boolean {
