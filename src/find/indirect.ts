@@ -6,7 +6,8 @@ import type { Frame } from './frames.ts'
 import type { Issuers } from './issuers.ts'
 import { firstFrom } from './nearby.ts'
 import { type Scene, skipRemark } from './scene.ts'
-import { type SourceRemark, voiceOfRemark } from './sources.ts'
+import { voiceOfRemark } from './source-voices.ts'
+import type { SourceRemark } from './sources.ts'
 
 /** What somebody is reported to have said without quotation marks. */
 export interface IndirectStatement {

@@ -7,7 +7,8 @@ import { readIssuers } from './issuers.ts'
 import { findIndirect } from './indirect.ts'
 import { readRegionEnds } from './regions.ts'
 import { type Scene, setScene } from './scene.ts'
-import { outsideRemarks, readSources, voiceOfRemark } from './sources.ts'
+import { voiceOfRemark } from './source-voices.ts'
+import { outsideRemarks, readSources } from './sources.ts'
 import { displayName, fullName, summarise } from './speakers.ts'
 
 /**

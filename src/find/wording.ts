@@ -54,7 +54,7 @@ function isList(scene: Scene, q: Quotation): boolean {
 /** دمارا "متعمدا", لن يكون "قمعيا": an adjective in the accusative, the writer's sentence goes through it. */
 export const agreesWithNoun = (scene: Scene, q: Quotation): boolean => {
   const key = scene.keyAt(q.from)
-  return wordCount(scene, q) === 1 && scene.word(q.from).functionWord === '' && key.length >= 4 && key.endsWith('ا') && !key.startsWith('ال') && /ا(ً)?$/.test(key) && /[اً]$/.test(scene.text.slice(scene.tokens[q.from]!.start, scene.tokens[q.from]!.end)) && scene.tokens[q.open - 1]?.kind === 'word' && (followsCopula(scene, q) || (/(ا|ه)$/.test(scene.keyAt(q.open - 1)) && !scene.keyAt(q.open - 1).startsWith('ال')))
+  return wordCount(scene, q) === 1 && scene.word(q.from).functionWord !== 'preposition' && key.length >= 4 && key.endsWith('ا') && !key.startsWith('ال') && /ا(ً)?$/.test(key) && /[اً]$/.test(scene.text.slice(scene.tokens[q.from]!.start, scene.tokens[q.from]!.end)) && scene.tokens[q.open - 1]?.kind === 'word' && (followsCopula(scene, q) || (scene.keyAt(q.open - 1).endsWith('ا') && !scene.keyAt(q.open - 1).startsWith('ال')))
 }
 
 /** يتهمونه "بالتضليل", يدين "بشدة", سيدافعون عنها "بأجسادهم": no name has a preposition written onto it. */

@@ -1,0 +1,29 @@
+import type { Cast } from './cast.ts'
+import { agrees, type Voice } from './discourse.ts'
+import type { Frame } from './frames.ts'
+import type { Issuers } from './issuers.ts'
+import { firstFrom } from './nearby.ts'
+import type { SourceRemark } from './sources.ts'
+
+/** What tells whom a source phrase means. */
+interface Known {
+  readonly frames: readonly Frame[]
+  readonly voices: readonly (Voice | null)[]
+  readonly cast: Cast
+  readonly issuers: Issuers
+}
+
+/** How many frames back the speaker of a pronoun is looked for. */
+const MEMORY = 8
+
+/** Whom a source phrase names; whose words the text was giving where a pronoun stands for them (على حد قولها). */
+export function voiceOfRemark({ frames, voices, cast, issuers }: Known, { source, possessor, cue }: SourceRemark): Voice | null {
+  if (source !== null) return { entity: (source.kind === 'document' ? issuers.of(source) : null) ?? cast.identify(source), mention: source, basis: 'named' }
+  const form = { gender: possessor === 'f' ? 'f' : 'm', number: possessor === 'pl' ? 'pl' : 'sg' } as const
+  const last = firstFrom(frames, cue.from) - 1
+  for (let n = last; n >= 0 && n > last - MEMORY; n--) {
+    const voice = voices[n]
+    if (voice && !voice.nested && agrees(form, voice.entity)) return { entity: voice.entity, mention: null, basis: 'continued' }
+  }
+  return null
+}
