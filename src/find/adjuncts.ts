@@ -1,3 +1,4 @@
+import { knownSurname } from '../lexicon/names.ts'
 import { isAddressee, isOccasionAt } from './mentions.ts'
 import { findName, nameEnd } from './personal-names.ts'
 import { lexeme } from './lexemes.ts'
@@ -54,7 +55,7 @@ function behindAside(scene: Scene, i: number, to: number): number {
 /** ب, ل written onto a noun: بمناسبة، للمرة، لوكالة، بمرارة. The names that begin so are known to the lexicon or to the article, or stand as foreign names do. */
 const isAttached = (scene: Scene, i: number): boolean => {
   const { key, given, title, organisation } = scene.word(i)
-  return /^[بلك]./.test(key) && key.length >= 3 && given === '' && (title === null || title.preposition !== '') && (organisation === null || organisation.preposition !== '') && !isForeign(scene, i)
+  return /^[بلك]./.test(key) && key.length >= 3 && given === '' && (title === null || title.preposition !== '') && (organisation === null || organisation.preposition !== '') && !knownSurname(key) && !isForeign(scene, i)
 }
 
 /** قال كليجدار أوغلو, قالت بيتاني بارون: what follows the letter is no word, nor is the next one; in بمرارة شديدة, بلهجة حادة one is. */

@@ -1,8 +1,10 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
+import { knownSurname } from '../lexicon/names.ts'
 import type { TokenRange } from '../model.ts'
+import { firstFrom } from './nearby.ts'
 import { fullerName, readPlaces } from './full-names.ts'
-import { type Gender, type GrammaticalNumber, type Mention, type MentionKind, readNaming } from './mentions.ts'
+import { type Gender, type GrammaticalNumber, type Mention, type MentionKind, readMention, readNaming } from './mentions.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
 import { isVerbalNoun } from './personal-names.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
@@ -41,6 +43,8 @@ export interface Cast {
   readonly entities: readonly Entity[]
   /** Whom a mention means, as it stands at its place in the text; a new entity where nobody known fits. */
   readonly identify: (mention: Mention) => Entity
+  /** The source without a name (مصدر مطلع) that was introduced last before token `at`, in this number; undefined where none was. */
+  readonly sourceBefore: (at: number, number: GrammaticalNumber) => Entity | undefined
   /** Is the folded word part of a personal name in the article? */
   readonly isName: (key: string) => boolean
 }
@@ -48,15 +52,20 @@ export interface Cast {
 /** Bodies that news takes up again by what kind they are; a وزارة, a شرطة with another adjective is another one. */
 const GENERIC_BODIES: ReadonlySet<string> = new Set(['منظمه', 'شركه', 'موسسه', 'وكاله', 'جمعيه', 'صحيفه', 'قناه', 'شبكه', 'نقابه', 'هييه', 'مجموعه', 'بنك', 'مصرف', 'نادي'])
 
+/** How many sources back المصدر may reach. */
+const SOURCES_BACK = 8
+
 /** How far a title looks for its name, in tokens. */
 const SPAN = 24
 
 /** Reads every named person and body of the article once, so that a surname finds its full name wherever that stands. */
 export function readCast(scene: Scene): Cast {
-  const cast = createCast(scene)
+  const sources: { readonly cue: TokenRange }[] = []
+  const cast = createCast(scene, sources)
   for (const block of scene.blocks) {
     for (let i = block.from; i < block.to; i++) {
       const word = scene.word(i)
+      if (word.organisation?.kind === 'source' && !word.definite && word.functionWord === '') sources.push({ cue: { from: i, to: i + 1 } })
       if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && i === scene.sentenceStart(i)) || !mayName(scene, i)) continue
       const clinging = (word.organisation ?? word.title)?.preposition === 'ل' || (word.organisation ?? word.title)?.conjunction === 'و'
       const mention = readNaming(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)
@@ -92,7 +101,7 @@ function comparable(scene: Scene, range: TokenRange, prefixed = false): string[]
 /** Long vowels that transliterations write or leave out: إيفانغليستا, إيفانغيليستا. */
 const skeleton = (word: string): string => word.length < 5 ? word : word[0] + word.slice(1).replace(/[اويه]/g, '')
 
-function createCast(scene: Scene): Cast {
+function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }[]): Cast {
   const entities: Entity[] = []
   const byWord = new Map<string, Entity[]>()
   const byHead = new Map<string, Entity[]>()
@@ -206,8 +215,14 @@ function createCast(scene: Scene): Cast {
     if (entity.mentions.at(-1)?.from !== mention.from) entity.mentions.push({ from: mention.from, to, prefixed: mention.prefixed })
     return entity
   }
-  const isName = (key: string): boolean => byWord.get(skeleton(withoutArticle(key)))?.some(e => e.kind === 'person' && e.words.includes(withoutArticle(key))) === true && !lexeme(key).compoundTail && !lexeme(key).nameParticle
-  return { entities, identify, isName }
+  const isName = (key: string): boolean => knownSurname(key) || byWord.get(skeleton(withoutArticle(key)))?.some(e => e.kind === 'person' && e.words.includes(withoutArticle(key))) === true && !lexeme(key).compoundTail && !lexeme(key).nameParticle
+  const sourceBefore = (at: number, number: GrammaticalNumber): Entity | undefined => {
+    const before = firstFrom(sources, at)
+    const from = sources.slice(Math.max(0, before - SOURCES_BACK), before).findLast(({ cue }) => scene.word(cue.from).organisation?.number === number)?.cue.from
+    const mention = from === undefined ? null : readMention(scene, from, scene.sentenceEnd(from))
+    return mention === null ? undefined : identify(mention)
+  }
+  return { entities, identify, sourceBefore, isName }
 }
 
 const naming = (mention: Mention): Naming => {

@@ -44,7 +44,7 @@ export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: r
     const outer = voices[outerOf(frames, ends, n)]
     const voice = voiceOf(scene, cast, issuers, frames, ends, voices, n, recent) ?? (outer ? { ...outer, nested: true } : null)
     voices.push(voice)
-    if (voice !== null && leads(frame, voice) && !isNested(frames, ends, n)) remember(voice)
+    if (voice !== null && leads(scene, frame, voice) && !isNested(frames, ends, n)) remember(voice)
   })
   return voices
 }
@@ -53,8 +53,12 @@ export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: r
 const sourceOf = ({ source }: SourceRemark): Mention[] => source !== null && (source.kind === 'person' || source.kind === 'body') ? [source] : []
 
 /** Does the text go on with this speaker? Only with one who was reported, or who is known to be able to speak. */
-const leads = (frame: Frame, voice: Voice): boolean =>
-  !frame.relative && (frame.content !== null || (frame.verb.sense !== 'show' && voice.mention !== null && voice.mention.kind !== 'unknown' && voice.mention.kind !== 'place'))
+const leads = (scene: Scene, frame: Frame, voice: Voice): boolean =>
+  (!frame.relative || isWhatWasSaid(scene, frame)) && (frame.content !== null || (frame.verb.sense !== 'show' && voice.mention !== null && voice.mention.kind !== 'unknown' && voice.mention.kind !== 'place'))
+
+/** وهو ما أكده الوزير: a relative clause in form alone. */
+const isWhatWasSaid = (scene: Scene, { cue, subject }: Frame): boolean =>
+  subject !== null && scene.keyAt(cue.from - 1) === 'ما' && /^[وف]?(هو|هي|هذا|ذلك)$/.test(scene.keyAt(cue.from - 2))
 
 /** The frame inside whose content this one stands (البيانات تشير إلى أن … in somebody's words), or -1. */
 function outerOf(frames: readonly Frame[], ends: readonly number[], n: number): number {
@@ -105,8 +109,9 @@ function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, rec
   const issuer = mention.kind === 'document' ? issuers.of(mention, recent.map(v => v.entity)) : null
   if (issuer !== null) return { entity: issuer, mention, basis: 'named' }
   const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1))
-  const current = same ? recent.find(v => v.entity.head === mention.head) ?? recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person') : undefined
-  return { entity: current?.entity ?? cast.identify(mention), mention, basis: 'named' }
+  const current = same ? recent.find(v => v.entity.head === mention.head)?.entity ?? (mention.kind === 'source' ? cast.sourceBefore(mention.from, mention.number) : undefined) ??
+    recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person')?.entity : undefined
+  return { entity: current ?? cast.identify(mention), mention, basis: 'named' }
 }
 
 /** In frames. */
@@ -268,13 +273,14 @@ function strangerAt(scene: Scene, at: number, end: number): Mention | null {
 }
 
 function topicAt(scene: Scene, cast: Cast, at: number, end: number): Mention | null {
-  const { title, given, organisation, functionWord, circumstance } = scene.word(at)
+  const { title, organisation, functionWord, circumstance, ambiguousName, common } = scene.word(at)
+  const given = ambiguousName && common ? '' : scene.word(at).given
   const verb = scene.word(at - 1)
   if (scene.tokens[at - 1]!.kind !== 'word' || verb.functionWord !== '' || verb.organisation !== null || (verb.title !== null && verb.verbs.length === 0 && !verb.finite)) return null
   const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
   if (circumstance || functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
   if (organisation !== null && verb.verbs.length === 0) return null
-  if (isName) return namedMention({ from: at, to: at + 1 })
+  if (isName) return namedMention({ from: at, to: at + 1 < end && !scene.word(at + 1).definite && cast.isName(scene.keyAt(at + 1)) ? at + 2 : at + 1 })
   const mention = readMention(scene, at, Math.min(end, at + 24))
   return mention !== null && (mention.kind === 'person' || mention.kind === 'body' || mention.kind === 'group') ? mention : null
 }

@@ -205,7 +205,7 @@ function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelative = fa
     if (behind > j) { j = behind - 1; continue }
     if (key === ':' && LISTS.has(scene.keyAt(j - 1))) return { content: null, end: j }
     if (key === ':' && !betweenDigits(scene, j)) return { content: afterColon(scene, j + 1, limit), end: j }
-    if (scene.word(j).comma) { if (inRelative) return { content: null, end: j }; relative = false }
+    if (scene.word(j).comma) { if (inRelative && j > i + 1) return { content: null, end: j }; relative = false }
     if (kind === 'mark') continue
     if (isModal(key)) modal = true
     if (scene.word(j).complementiser && relative && inner) { inner = false; continue }
@@ -302,11 +302,15 @@ function readSubject(scene: Scene, from: number, { end: to, content }: Reach, fo
 /** A surname that the article has with its full name: كلوب, نادال. */
 function knownName(scene: Scene, from: number, to: number, isName: (key: string) => boolean): Mention | null {
   const word = scene.word(from)
-  if (word.definite || word.title?.homograph === false || word.functionWord !== '' || word.given !== '' || !isName(word.key)) return null
+  if ((word.definite && !isBareSurname(scene, from, to)) || word.title?.homograph === false || word.functionWord !== '' || word.given !== '' || !isName(word.key)) return null
   let end = from + 1
   while (end < to && scene.tokens[end]!.kind === 'word' && !scene.word(end).common && isName(scene.keyAt(end))) end++
   return namedMention({ from, to: end })
 }
+
+/** وقال الشاهد لدى وصوله: a surname with ال, no adjective or genitive behind it. */
+const isBareSurname = (scene: Scene, i: number, to: number): boolean =>
+  i + 1 >= to || scene.tokens[i + 1]!.kind === 'mark' || (scene.word(i + 1).functionWord !== '' && scene.word(i + 1).functionWord !== 'relative' && scene.keyAt(i + 1) !== 'باسم')
 
 /** A phrase that no lexicon knows is the subject only where nothing but adjuncts parts it from the complement, and it is no object (معرفتها). */
 function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boolean, isName: (key: string) => boolean): boolean {

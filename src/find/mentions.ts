@@ -166,6 +166,8 @@ function readUnnamed(scene: Scene, from: number, to: number): Omit<Mention, 'pre
   const range = { from, to: end, name: null, role: null, definite: isDefinite(key) || scene.word(at).place !== '' || scene.opening.has(at) }
   const t = scene.word(at).title
   const o = scene.word(at).organisation
+  const one = at > from ? ONE_OF[scene.keyAt(at - 1)] : undefined
+  if (one !== undefined && (t ?? o)?.number === 'pl') return { ...range, head: headOf(key), kind: 'person', gender: one, number: 'sg' }
   if (o !== null && (t === null || t.homograph)) return { ...range, head: headOf(key), kind: o.kind, gender: o.gender, number: o.number }
   if (t !== null) return { ...range, head: headOf(key), kind: t.number === 'sg' ? 'person' : 'people', gender: t.gender, number: t.number }
   if (scene.word(at).place !== '') return { ...range, head: headOf(key), kind: 'place', gender: placeGender(key), number: 'sg' }
@@ -173,6 +175,9 @@ function readUnnamed(scene: Scene, from: number, to: number): Omit<Mention, 'pre
   if (given !== '' && !(ambiguousName && common)) return { ...range, to: nameEnd(scene, at, end), name: { from: at, to: nameEnd(scene, at, end) }, head: '', kind: 'person', gender: given === 'f' ? 'f' : 'm', number: 'sg' }
   return { ...range, head: headOf(key), kind: 'unknown', gender: /(ه|ات)$/.test(key) ? 'f' : 'm', number: isDefinite(key) && /(ون|ين)$/.test(key) ? 'pl' : 'sg' }
 }
+
+/** أحد الأولياء, إحدى الطالبات: one of many. */
+const ONE_OF: Readonly<Record<string, Gender | undefined>> = { 'احد': 'm', 'احدي': 'f' }
 
 /** A head noun by which later mentions repeat it: folded, singular as written, without ال. */
 const headOf = (key: string): string => {
@@ -233,12 +238,16 @@ function isSecondNoun(scene: Scene, i: number): boolean {
   return word.organisation?.kind === 'body' && word.verbs.length === 0 && !/(ي|يه)$/.test(word.key)
 }
 
+/** مصدر موثوق به, جهات مرخص لها, قيادي مختلف معه: the preposition belongs to the participle. */
+const isOwnPreposition = (scene: Scene, i: number): boolean => /^(به|بها|بهم|له|لها|لهم|عليه|عليها|فيه|فيها)$/.test(scene.keyAt(i)) && /^م/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite
+
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
   if (isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from)) return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && !scene.word(i).definite)) return true
   const word = scene.word(i).functionWord
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
+  if (word === 'preposition' && isOwnPreposition(scene, i)) return false
   if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
   if (word !== '') return word !== 'quantifier' && word !== 'demonstrative'
   if (isTanwin(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (!endsInTehMarbuta(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true

@@ -3,7 +3,10 @@ import { endsInTehMarbuta, type Scene } from './scene.ts'
 
 /** Where the subject is complete and the verb's object begins: النادي | العقوبة، البنك الأوروبي | اليونان، مصدر أمني | إيقاف المتهم، شركة «إيرباص» | براءة اختراع. */
 export const beginsObject = (scene: Scene, i: number, from: number): boolean =>
-  scene.word(i).definite ? scene.word(i - 1).definite && (isThing(scene.keyAt(i)) || disagrees(scene, i, from) || (scene.word(i).place !== '' && NISBA.test(scene.keyAt(i - 1)) && !NISBA.test(scene.keyAt(i)))) : isThing(scene.keyAt(i)) && closesSource(scene, i - 1, from)
+  scene.word(i).definite ? scene.word(i - 1).definite && (isThing(scene.keyAt(i)) || disagrees(scene, i, from) || (scene.word(i).place !== '' && NISBA.test(scene.keyAt(i - 1)) && !NISBA.test(scene.keyAt(i)))) : isThing(scene.keyAt(i)) && !agrees(scene, i) && closesSource(scene, i - 1, from)
+
+/** مصادر حكومية مطلعة: two adjectives of one noun. */
+const agrees = (scene: Scene, i: number): boolean => scene.tokens[i - 1]!.kind === 'word' && endsInTehMarbuta(scene, i - 1) && endsInTehMarbuta(scene, i)
 
 /** Behind a name in marks, a foreign word, a country, and behind مصدر أمني no bare noun belongs to the phrase. */
 function closesSource(scene: Scene, i: number, from: number): boolean {

@@ -36,7 +36,9 @@ export function apposedName(scene: Scene, from: number, to: number): TokenRange 
 
 /** A title's own phrase has في, باسم and the like; behind إلى, على, مع stands something else: دعا الكاتب إلى التصدي لرئيس …. */
 const leavesTitle = (scene: Scene, i: number, from: number): boolean =>
-  scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'عن' && scene.word(from).title!.lemma.startsWith('مس'))
+  scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'عن' && SENT_BY.has(scene.word(from).title!.lemma))
+/** النائب عن دائرة …, المسؤول عن ملف …. */
+const SENT_BY: ReadonlySet<string> = new Set(['مسؤول', 'مستشار', 'نائب', 'برلماني', 'عضو', 'ممثل', 'مرشح', 'نقابي', 'سيناتور', 'متحدث', 'ناطق', 'منتخب', 'وكيل'])
 const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'لدي', 'ب', 'ل', 'فيها', 'لها', 'له', 'من', 'بن', 'باسم', 'عند', 'لديها', 'بها'])
 
 /** One unknown word is a name only where the phrase ends behind it: وزير الخارجية بوريطة، but not وزير الخارجية بحضور كذا. */
@@ -81,7 +83,7 @@ const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set('العام العامه 
 /** مرغريتا سيمونيان رئيسة …: two words that no lexicon knows where a subject is expected, with a title, a mark or a clause behind them. */
 function isForeignPair(scene: Scene, i: number): boolean {
   const [a, b] = [scene.word(i), scene.word(i + 1)]
-  if (!a.plain || !(b.plain || (b.title !== null && scene.word(i + 2).plain)) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات|ه)$/.test(a.key) || /(ون|ين|ات|يه)$/.test(b.key) || /^[ولبكف]/.test(b.key)) return false
+  if (!a.plain || !(b.plain || (b.title !== null && scene.word(i + 2).plain)) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات|ه)$/.test(a.key) || /(ون|ين|ات|يه)$/.test(b.key) || (/^[ولبكف]/.test(b.key) && (lexeme(b.key.slice(1)).common || lexeme(b.key.slice(1)).definite))) return false
   const c = scene.word(i + 2)
   return i + 2 >= scene.sentenceEnd(i) || scene.tokens[i + 2]!.kind === 'mark' || c.title !== null || c.functionWord !== '' || c.complementiser || c.plain
 }
@@ -135,7 +137,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     const given = (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j))) break
-    if (!given && (endsName(word) || (j >= i + 2 && word.title !== null)) && !isNisbaSurname(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
+    if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given) && !isSecondNisba(scene, j, to)) break
     if (!given && !word.definite && (j > i + 1 || /^[بلك]/.test(word.key)) && !phraseEndsAt(scene, j + 1, to)) break
     if (word.definite && ((/(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to)) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
@@ -147,10 +149,10 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
 
 /** كيري | اغتيال المسؤولين: a bare noun with a definite one behind it is an object. */
 const startsObject = (scene: Scene, j: number): boolean =>
-  (scene.word(j + 1).definite || isThing(scene.keyAt(j + 1)) || scene.word(j + 1).organisation !== null) && scene.word(j).given === '' && (isThing(scene.keyAt(j)) || isVerbalNoun(scene.keyAt(j)) || /..يه$/.test(scene.keyAt(j)))
+  (scene.word(j + 1).definite || isThing(scene.keyAt(j + 1)) || scene.word(j + 1).organisation?.preposition === '') && scene.word(j).given === '' && (isThing(scene.keyAt(j)) || isVerbalNoun(scene.keyAt(j)) || /..يه$/.test(scene.keyAt(j)))
 
 /** شغفه, مسيرتها: somebody's. */
-const isOwned = (scene: Scene, j: number): boolean => scene.tokens[j] !== undefined && /(ه|ها|هم)$/.test(scene.keyAt(j)) && !endsInTehMarbuta(scene, j) && scene.word(j).given === ''
+const isOwned = (scene: Scene, j: number): boolean => scene.tokens[j] !== undefined && /(ه|ها|هم)$/.test(scene.keyAt(j)) && !endsInTehMarbuta(scene, j) && scene.word(j).given === '' && scene.word(j).masdars.length === 0
 
 /** التقديم, استقبال, الإطلاق, مبايعة: no family has such a name. */
 export const isVerbalNoun = (key: string): boolean => /^(ال)?(ت..ي.|است..ا.ه?|ا.ت.ا.|ان..ا.|ا..ا.|م.ا..ه)$/.test(key)
@@ -162,6 +164,12 @@ const isMonthSurname = (scene: Scene, j: number, i: number, to: number): boolean
 /** سليم البدوي: behind a given name a nisba is a surname, whatever people it also names. */
 const isNisbaSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
   j === i + 1 && scene.word(i).given !== '' && /^ال.*ي$/.test(scene.keyAt(j)) && (scene.word(j).organisation?.kind === 'group' || scene.word(j).title?.kind === 'people') && phraseEndsAt(scene, j + 1, to)
+
+/** سعيد راشد اليتيم: behind two names, at the phrase's end, what people are called is what a family is called. */
+const isPeopleSurname = (scene: Scene, j: number, to: number): boolean => {
+  const t = scene.word(j).title
+  return t !== null && t.definite && t.number === 'sg' && (t.kind === 'people' || t.kind === 'kin') && scene.word(j - 1).given !== '' && phraseEndsAt(scene, j + 1, to)
+}
 
 /** إدريس الأزمي الإدريسي, فاطمة الزهراء المنصوري: a second nisba that no lexicon knows closes the name. */
 const isSecondNisba = (scene: Scene, j: number, to: number): boolean =>

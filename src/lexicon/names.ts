@@ -268,7 +268,7 @@ export const foreignMen: readonly string[] = [
   'طغرل', 'بولات', 'إينال', 'تورغاي', 'بورا', 'كورتيس', 'ديونتاي', 'فلويد', 'جيرفونتا', 'ستيفانوس', 'فالتيري', 'يوكي', 'لوغان', 'بوكايو', 'رحيم',
   'جادون', 'داروين', 'إيدرسون', 'إلكاي', 'جواكو', 'مويسيس', 'نوني', 'مالو', 'ليفي', 'كاورو', 'أحمت', 'إينيس', 'كنان', 'باريش',
   // seen less often, of every continent
-  'أوغوز', 'أوزغور', 'إيردال', 'إيرول', 'براق', 'بوراك', 'بيرات', 'بينالي', 'تانجو', 'تشاووش', 'تولغا', 'جمشيد', 'جوشكون', 'دورسون', 'سيرهات',
+  'دالي', 'أوغوز', 'أوزغور', 'إيردال', 'إيرول', 'براق', 'بوراك', 'بيرات', 'بينالي', 'تانجو', 'تشاووش', 'تولغا', 'جمشيد', 'جوشكون', 'دورسون', 'سيرهات',
   'طانسو', 'عارف', 'فرهاد', 'كليجدار', 'كورشات', 'كوراي', 'لطفو', 'مليح', 'هولوسي', 'يالتشين', 'ياشار', 'يالجين', 'يوكسل', 'هيكمت', 'زاكير',
   'كامران', 'بهروز', 'بهزاد', 'سياوش', 'فرزاد', 'مهرداد', 'نيما', 'هوشنغ', 'بيستون', 'ريبوار', 'شيروان', 'قوباد', 'دلاور', 'نيروان', 'بافيل',
   'باغرات', 'جينادي', 'روستم', 'بتر', 'دراغان', 'ميلان', 'فويسلاف', 'مارتشين', 'ياروسواف', 'أندجي', 'فاتسلاف', 'ييري', 'كاريل', 'بالاش', 'أوستاب',
@@ -410,6 +410,15 @@ export const ambiguousNames: readonly string[] = [
   'لؤي', 'نوح', 'لوط', 'هود',
 ]
 
+/** Surnames that news uses alone and that begin like a word behind ب, ك, ل: قال بايدن is no adjunct. */
+export const surnames: readonly string[] = [
+  'بايدن', 'بوتين', 'بلينكن', 'بومبيو', 'بولتون', 'بلاتر', 'بلاتيني', 'بنزيما', 'بيكهام', 'بيلوسي', 'بينيت', 'بليند', 'بلير', 'بيسكوف', 'بيربوك',
+  'بوريل', 'بوحيرد', 'بوعيدا', 'بوتفليقة', 'بوريطة', 'بوانو', 'بوليف', 'بنكيران', 'بنموسى', 'بنشعبون', 'بنعليلو', 'بلخياط', 'بوصوف', 'لافروف',
+  'لوبان', 'لابيد', 'لازاريني', 'لودريان', 'لاغارد', 'لوكاشينكو', 'لوكاكو', 'لامبارد', 'لوبيتيغي', 'لوبيز', 'ليفاندوفسكي', 'ليبرمان', 'كلينتون',
+  'كاميرون', 'كوربين', 'كوشنر', 'كلوب', 'كروس', 'كافاني', 'كوتينيو', 'كومان', 'كونتي', 'كيسنجر', 'كاسترو', 'كيشيدا', 'كليتشكو', 'كوليبا', 'كيلوغ',
+  'كالاس', 'كاتس',
+]
+
 /** Names well known in the news of which a word is another word too: بان is written like بأن, كي, غير and آن are small words. */
 export const wordyNames: readonly string[] = [
   'بان كي مون', 'بان كي', 'كي مون', 'كيم جونغ أون', 'لي كه تشيانغ', 'غير بيدرسون', 'غير بيدرسن', 'تور وينسلاند', 'هون سين', 'هون مانيه', 'ماكي سال', 'بثينة شعبان',
@@ -425,7 +434,7 @@ export const nameParticles: readonly string[] = [
   // Arabic: son, daughter, father, mother, house of
   'بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'بو', 'ولد', 'بل', 'ذو', 'ذي', 'آيت', 'با', 'بني',
   // European
-  'دي', 'دا', 'دو', 'دوس', 'داس', 'دل', 'ديل', 'ديلا', 'دلا', 'دالا', 'دالي', 'دير', 'دين', 'دن', 'فان', 'فون', 'تسو', 'لو', 'لا', 'لي', 'سان', 'سانت', 'سانتا', 'ماك', 'أو', 'أف', 'ماكدو', 'زو', 'تن', 'تير', 'إيل', 'لوس', 'لاس',
+  'دي', 'دا', 'دو', 'دوس', 'داس', 'دل', 'ديل', 'ديلا', 'دلا', 'دالا', 'دير', 'دين', 'دن', 'فان', 'فون', 'تسو', 'لو', 'لا', 'لي', 'سان', 'سانت', 'سانتا', 'ماك', 'أو', 'أف', 'ماكدو', 'زو', 'تن', 'تير', 'إيل', 'لوس', 'لاس',
 ]
 
 /** Stand before another name and make one of it: عبد الله, سيف الدين, أبو بكر. */
@@ -455,12 +464,12 @@ const names = lookup('given-names', () => {
   return index
 })
 
-const PARTICLE = 1, HEAD = 2, TAIL = 4
+const PARTICLE = 1, HEAD = 2, TAIL = 4, SURNAME = 8
 
-/** Which of the three short lists a word is of, as a sum. */
+/** Which of the short lists a word is of, as a sum. */
 const parts = lookup('name-parts', () => {
   const index = new Map<string, number>()
-  for (const [part, list] of [[PARTICLE, nameParticles], [HEAD, compoundHeads], [TAIL, compoundTails]] as const)
+  for (const [part, list] of [[PARTICLE, nameParticles], [HEAD, compoundHeads], [TAIL, compoundTails], [SURNAME, surnames]] as const)
     for (const key of list.map(fold)) index.set(key, (index.get(key) ?? 0) + part)
   return index
 })
@@ -496,6 +505,9 @@ export const nameParticle = (key: string): boolean => isPart(key, PARTICLE)
 
 /** عبد, سيف, نور before a word with ال. */
 export const compoundHead = (key: string): boolean => isPart(key, HEAD)
+
+/** بايدن, كلينتون. */
+export const knownSurname = (key: string): boolean => isPart(key, SURNAME)
 
 /** الله, الدين, الرحمن behind one. */
 export const compoundTail = (key: string): boolean => isPart(key, TAIL)
