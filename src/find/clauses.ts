@@ -9,10 +9,22 @@ const MOST_LEADS = 64
 
 /** The first word of the clause that holds token `i`, its leading particles passed over. */
 export function clauseAt(scene: Scene, i: number): number {
-  let start = scene.sentenceStart(i)
+  let start = turnBefore(scene, i) ?? scene.sentenceStart(i)
   const limit = Math.min(i, start + MOST_LEADS)
   while (start < limit && (LEADS.has(scene.keyAt(start)) || LEADS.has(withoutConjunction(scene.keyAt(start))) || scene.word(start).comma || scene.keyAt(start) === '*')) start++
   return start
+}
+
+/** Words that set a clause of its own against the one before. */
+const TURNS: ReadonlySet<string> = new Set('لكن ولكن بينما فيما وبينما وفيما'.split(' '))
+
+/** How far back a turn is looked for, in tokens. */
+const TURN_BACK = 14
+
+/** …، لكن أحمد زكي أكد: behind لكن in mid-sentence begins the clause. */
+function turnBefore(scene: Scene, i: number): number | null {
+  for (let j = i - 1; j > scene.sentenceStart(i) && j > i - TURN_BACK; j--) if (TURNS.has(scene.keyAt(j)) && scene.within(j) === null) return j + 1
+  return null
 }
 
 /** Does the word begin another clause, so that a subject before it is not the subject of a verb behind it? */

@@ -5,7 +5,7 @@ import type { Issuers } from './issuers.ts'
 import { type Gender, type GrammaticalNumber, type Mention, namedMention, readMention } from './mentions.ts'
 import { lexeme } from './lexemes.ts'
 import { nameEnd } from './personal-names.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, withoutProclitic } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
 import { holdsVerb } from './wording.ts'
 
@@ -31,7 +31,7 @@ const FORMULAS: ReadonlySet<string> = new Set(['ذكر', 'أشار', 'اعتقد
  */
 export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], remarks: readonly SourceRemark[]): (Voice | null)[] {
   const recent: Voice[] = []
-  const others = [...readTopics(scene, cast), ...remarks.flatMap(sourceOf)].sort((a, b) => a.from - b.from)
+  const others = [...readTopics(scene, cast), ...readTurns(scene, cast), ...remarks.flatMap(sourceOf)].sort((a, b) => a.from - b.from)
   let nextOther = 0
   const remember = (voice: Voice): void => { recent.unshift(voice); recent.length = Math.min(recent.length, MEMORY) }
 
@@ -44,7 +44,7 @@ export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: r
     const outer = voices[outerOf(frames, ends, n)]
     const voice = voiceOf(scene, cast, issuers, frames, ends, voices, n, recent) ?? (outer ? { ...outer, nested: true } : null)
     voices.push(voice)
-    if (voice !== null && leads(scene, frame, voice) && !isNested(frames, ends, n)) remember(voice)
+    if (voice !== null && leads(scene, frame, voice) && (!isNested(frames, ends, n) || isWhatWasSaid(scene, frame))) remember(voice)
   })
   return voices
 }
@@ -85,7 +85,7 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   }
   if (frame.by === 'participle') return ofSentence(scene, frames, voices, n, recent)
   if (frame.by === 'masdar') return ofTransmission(scene, cast, frames, n) ?? ofSentence(scene, frames, voices, n, recent)
-  const before = subjectBefore(scene, frame, cast.isName)
+  const before = experiencer(scene, frame) ?? subjectBefore(scene, frame, cast.isName)
   if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) ? { nested: true } : {} }
   if (frame.relative) { const voice = ofSentence(scene, frames, voices, n, recent); return voice === null ? null : { ...voice, nested: true } }
   if (isFormula(scene, frame)) return null
@@ -108,11 +108,20 @@ const GENERIC: ReadonlySet<string> = new Set(['متحدث', 'متحدثه', 'م�
 function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, recent: readonly Voice[]): Voice {
   const issuer = mention.kind === 'document' ? issuers.of(mention, recent.map(v => v.entity)) : null
   if (issuer !== null) return { entity: issuer, mention, basis: 'named' }
+  const owner = mention.kind === 'document' ? ownerOf(scene, mention, recent) : undefined
+  if (owner !== undefined) return { entity: owner, mention, basis: 'named' }
   const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1))
   const current = same ? recent.find(v => v.entity.head === mention.head)?.entity ?? (mention.kind === 'source' ? cast.sourceBefore(mention.from, mention.number) : undefined) ??
     recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person')?.entity : undefined
   return { entity: current ?? cast.identify(mention), mention, basis: 'named' }
 }
+
+/** منشور سابق لها, بيان له: the words are those of whom the text is with. */
+function ownerOf(scene: Scene, mention: Mention, recent: readonly Voice[]): Entity | undefined {
+  const form = OWNED_BY[scene.keyAt(mention.to)]
+  return form && recent.find(v => agrees(form, v.entity))?.entity
+}
+const OWNED_BY: Readonly<Record<string, { gender: Gender, number: GrammaticalNumber } | undefined>> = { 'له': { gender: 'm', number: 'sg' }, 'لها': { gender: 'f', number: 'sg' }, 'لهم': { gender: 'm', number: 'pl' } }
 
 /** In frames. */
 const LONGEST_SENTENCE = 64
@@ -147,7 +156,7 @@ function ofTransmission(scene: Scene, cast: Cast, frames: readonly Frame[], n: n
   for (let i = cue.from - 1; i > start && i > cue.from - 24; i--) {
     if (scene.keyAt(i) !== 'عن') continue
     const mention = readMention(scene, i + 1, cue.from)
-    return mention === null || !isKnown(scene, mention) ? null : { entity: cast.identify(mention), mention, basis: 'named' }
+    return mention === null || !isKnown(scene, mention) || (mention.name === null && mention.number === 'sg' && mention.gender !== frames[n]!.gender) ? null : { entity: cast.identify(mention), mention, basis: 'named' }
   }
   return null
 }
@@ -181,13 +190,21 @@ const isPresent = (key: string): boolean => /^[وف]?ي/.test(key)
 /** كان المتحدث قد قال، لكن المنظمة تقول، السلطات ترجح: the noun phrase that begins the clause. */
 function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) => boolean): Mention | null {
   const verb = frame.cue.from
-  if (frame.relative) return antecedent(scene, verb)
+  if (frame.relative) { const noun = antecedent(scene, verb); return noun !== null && agreesBefore(frame, noun) ? noun : null }
   const start = clauseAt(scene, verb)
   if (start >= verb || !mayPrecede(scene, frame, start) || (scene.opening.has(start) && holdsVerb(scene, scene.opening.get(start)!))) return null
   const read = readMention(scene, start, verb)
   const mention = read?.kind === 'unknown' && isName(scene.keyAt(start)) ? namedMention({ from: start, to: start + 1 }) : read
   if (mention === null || !isKnown(scene, mention)) return null
   return linksTo(scene, mention.to, verb) && agreesBefore(frame, mention) ? mention : null
+}
+
+/** سبق لرئيس الحكومة أن أكد: who did it before stands behind ل. */
+function experiencer(scene: Scene, { cue }: Frame): Mention | null {
+  if (scene.keyAt(cue.from - 1) !== 'ان') return null
+  for (let i = cue.from - 3; i >= scene.sentenceStart(cue.from) && i > cue.from - 20; i--)
+    if (/^[وفي]?سبق$/.test(scene.keyAt(i)) && scene.keyAt(i + 1).startsWith('ل')) return readMention(withoutProclitic(scene, i + 1), i + 1, cue.from - 1, true)
+  return null
 }
 
 /** A verb that و begins has its subject behind it or carried over, unless كان stands before. */
@@ -236,11 +253,26 @@ function readTopics(scene: Scene, cast: Cast): Mention[] {
     for (let i = block.from; i < block.to; i = Math.max(scene.sentenceEnd(i), i) + 1) {
       const end = scene.sentenceEnd(i)
       const verb = sentenceVerb(scene, i, end)
-      const topic = verb + 1 >= end ? null : topicAt(scene, cast, verb + 1, end) ?? (behindTurn(scene, i) > i ? strangerAt(scene, verb + 1, end) : null)
+      const topic = verb + 1 >= end ? null : topicAt(scene, cast, verb + 1, end)
       if (topic !== null) topics.push(topic)
     }
   }
   return topics
+}
+
+/** من جهته طالب الجيلاني الهمامي …, also where a heading without a full stop runs into the sentence: whose turn it is. In order. */
+function readTurns(scene: Scene, cast: Cast): Mention[] {
+  const turns: Mention[] = []
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const verb = behindTurn(scene, i)
+    if (verb === i || scene.within(i) !== null) continue
+    const at = scene.word(verb).comma ? verb + 2 : verb + 1
+    const end = scene.sentenceEnd(i)
+    const who = at >= end ? null : topicAt(scene, cast, at, end, true) ?? strangerAt(scene, at, end)
+    if (who !== null) turns.push(who)
+    i = verb
+  }
+  return turns
 }
 
 /** Past openers (من جهته), adjuncts up to their comma (وفي نهاية العرض، …) and particles (وقد, لم): where the verb should stand. */
@@ -272,9 +304,9 @@ function strangerAt(scene: Scene, at: number, end: number): Mention | null {
   return to - at >= 2 ? namedMention({ from: at, to }) : null
 }
 
-function topicAt(scene: Scene, cast: Cast, at: number, end: number): Mention | null {
+function topicAt(scene: Scene, cast: Cast, at: number, end: number, isTurn = false): Mention | null {
   const { title, organisation, functionWord, circumstance, ambiguousName, common } = scene.word(at)
-  const given = ambiguousName && common ? '' : scene.word(at).given
+  const given = ambiguousName && common && !isTurn ? '' : scene.word(at).given
   const verb = scene.word(at - 1)
   if (scene.tokens[at - 1]!.kind !== 'word' || verb.functionWord !== '' || verb.organisation !== null || (verb.title !== null && verb.verbs.length === 0 && !verb.finite)) return null
   const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))

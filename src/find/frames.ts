@@ -111,10 +111,11 @@ function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Fr
   if (form === null) return null
   if (form.object && relative && reach.content !== null) return null
   const subject = readSubject(scene, i + 1, reach, form, isName)
+  const content = reach.content !== null && fits(form.verb, reach.content, true) ? reach.content : null
   return {
     cue: { from: i, to: i + 1 }, verb: form.verb, by: 'verb', gender: form.gender, number: form.number, person: form.person,
     passive: form.passive, conjoined: form.conjunction !== '' || startsClause(scene, i), future: form.future, object: form.object,
-    relative, subject, content: reach.content, open: reach.content === null ? subject?.to ?? i + 1 : reach.end,
+    relative, subject, content, open: content === null ? subject?.to ?? i + 1 : reach.end,
   }
 }
 
@@ -150,11 +151,17 @@ const fits = (verb: ReportingVerb, { lead }: Content, begins: boolean): boolean 
 function isNounHere(scene: Scene, i: number, forms: readonly ReportingForm[]): boolean {
   if (!forms.every(f => f.verb.homograph) && !forms.every(f => f.verb.homograph || f.object)) return false
   if (scene.word(i).organisation !== null && i > scene.sentenceStart(i) && scene.word(i - 1).title !== null && !scene.word(i - 1).definite) return true
-  if (forms.every(f => f.number === 'du') || (scene.keyAt(i) === 'عبر' && !expresses(scene, i))) return true
+  if (forms.every(f => f.number === 'du') || (scene.keyAt(i) === 'وبين' && followsBetween(scene, i)) || (scene.keyAt(i) === 'عبر' && !expresses(scene, i))) return true
   const before = scene.tokens[i - 1]
   if (before === undefined || i === scene.sentenceStart(i)) return false
   const kind = lexeme(before.key).functionWord
   return kind === 'preposition' || (before.kind === 'word' && kind === '' && !isDefinite(before.key) && before.key !== 'قد' && !before.key.startsWith('ال') && forms[0]!.conjunction === '' && lexeme(before.key).organisation === null && lexeme(before.key).title === null && before.key !== 'كما')
+}
+
+/** بين الأول وبين الثاني: the preposition once more. */
+const followsBetween = (scene: Scene, i: number): boolean => {
+  for (let j = i - 1; j >= scene.sentenceStart(i) && j > i - 20; j--) if (scene.keyAt(j) === 'بين') return true
+  return false
 }
 
 /** عبر is the verb where عن follows: عبر الوزير عن أمله; else the preposition. */
@@ -318,7 +325,7 @@ function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boo
   if (isName(key)) return true
   if (scene.word(mention.from).functionWord === 'demonstrative') return false
   if (hasContent && mention.to >= to && scene.keyAt(to) === ':') return true
-  if (scene.word(mention.from).masdars.length > 0) return false
+  if (scene.word(mention.from).masdars.length > 0 || (mention.to - mention.from > 1 && /(ها|هم|ه)$/.test(scene.keyAt(mention.to - 1)) && !endsInTehMarbuta(scene, mention.to - 1))) return false
   if (!hasContent || (/(ه|ها|هم)$/.test(key) && !isDefinite(key) && scene.text[scene.tokens[mention.from]!.end - 1] !== 'ة') || /ات$/.test(key)) return false
   return mention.to >= to || (scene.word(mention.from).plain && beginsObject(scene, mention.to, mention.from)) || skipSubjectAdjuncts(scene, mention.to, to, isName) < 0 || scene.word(mention.to).comma
 }
@@ -360,7 +367,7 @@ const isAdjective = (scene: Scene, i: number, verb: ReportingVerb, content: Cont
 
 /** قوله إن، بقولها: "…"، تأكيده أن. */
 function readMasdar(scene: Scene, i: number): Frame | null {
-  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && !endsInTehMarbuta(scene, i)) || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعي' || m.verb.lemma === 'ادعى')
+  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && !endsInTehMarbuta(scene, i)) || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعى' || (scene.keyAt(i) === 'رد' && /^[وف]?جاء$/.test(scene.keyAt(i - 1))))
   if (form === undefined || scene.keyAt(i - 1) === 'في' || isModal(scene.keyAt(i - 1)) || scene.keyAt(i - 1).endsWith('يمكننا')) return null
   const reach = reachFrom(scene, i, form.verb)
   if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2) || (reach.content.lead === 'colon' && form.verb.lemma === 'أمل')) return null
