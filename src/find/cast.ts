@@ -66,7 +66,7 @@ export function readCast(scene: Scene): Cast {
     for (let i = block.from; i < block.to; i++) {
       const word = scene.word(i)
       if (word.organisation?.kind === 'source' && !word.definite && word.functionWord === '') sources.push({ cue: { from: i, to: i + 1 } })
-      if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && i === scene.sentenceStart(i)) || !mayName(scene, i)) continue
+      if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && (i === scene.sentenceStart(i) || scene.word(i - 1).comma)) || !mayName(scene, i)) continue
       const clinging = (word.organisation ?? word.title)?.preposition === 'ل' || (word.organisation ?? word.title)?.conjunction === 'و'
       const mention = readNaming(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)
       if (mention === null || !isNaming(mention)) continue
@@ -86,14 +86,15 @@ const mayName = (scene: Scene, i: number): boolean => {
 const isNaming = (m: Mention): boolean =>
   m.name !== null ? m.name.to - m.name.from > 1 || m.role !== null : m.to - m.from > 1 && (m.kind === 'body' || m.kind === 'media' || m.kind === 'group')
 
-/** Words to compare names by: folded, without ال, a leading preposition, marks. */
+/** Words to compare names by: folded, without ال, a leading preposition, marks; عبد الله and عبدالله are one word. */
 function comparable(scene: Scene, range: TokenRange, prefixed = false): string[] {
   const out: string[] = []
   for (let i = range.from; i < range.to; i++) {
     if (scene.tokens[i]!.kind === 'mark') continue
     const key = scene.keyAt(i)
     const bare = key.startsWith('لل') && key.length > 4 ? key.slice(2) : prefixed && i === range.from ? key.slice(1) : key
-    out.push(bare === 'ابن' ? 'بن' : withoutArticle(bare))
+    if (bare === 'عبد' && i + 1 < range.to && scene.word(i + 1).definite) { out.push('عبد' + withoutArticle(scene.keyAt(++i))); continue }
+    out.push(bare === 'ابن' ? 'بن' : bare.startsWith('عبدال') ? 'عبد' + bare.slice(5) : withoutArticle(bare))
   }
   return out
 }
@@ -134,7 +135,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
   /** المدرب الألماني, where the article names one coach before, and not as somebody else's: the same one. */
   const onlyOne = (mention: Mention, words: readonly string[]): Entity | undefined => {
     if (mention.kind === 'body') return onlyBody(mention, words)
-    if (mention.kind !== 'person' || !mention.definite) return undefined
+    if (mention.kind !== 'person' || !mention.definite || words.filter(w => w !== 'عام').length > 2) return undefined
     const [one, ...others] = (byHead.get(mention.head) ?? []).filter(e => e.named && e.gender === mention.gender && e.mentions.some(m => m.from < mention.from))
     if (one === undefined || others.length > 0) return undefined
     return words.length === 1 || ![...one.roleWords].some(w => w.endsWith('ي') && !words.includes(w)) ? one : undefined
@@ -239,9 +240,10 @@ const push = (map: Map<string, Entity[]>, key: string, entity: Entity): void => 
   else if (list.length < MOST_SHARING && !list.includes(entity)) list.push(entity)
 }
 
-/** All words of the shorter name stand in the longer one, in order; long vowels may differ. */
+/** All words of the shorter name stand in the longer one, in order; long vowels may differ. عبدالعزيز is not محمد بن عبدالعزيز الحيزان. */
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === 1 && long.length > 1) return long.some((w, i) => (i === long.length - 1 || long[i - 1] !== 'بن') && (w === short[0] || skeleton(w) === skeleton(short[0]!)))
   let at = 0
   for (const word of short) {
     at = long.findIndex((w, i) => i >= at && (w === word || skeleton(w) === skeleton(word))) + 1

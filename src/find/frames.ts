@@ -1,5 +1,6 @@
 import type { ReportingForm, ReportingVerb } from '../lexicon/verbs.ts'
 import type { Quotation, TokenRange } from '../model.ts'
+import { isThing } from '../lexicon/common-nouns.ts'
 import { isModal, ownsComplementiser } from './complementisers.ts'
 import { namedMention, readMention, type Gender, type GrammaticalNumber, type Mention } from './mentions.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
@@ -325,7 +326,7 @@ function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boo
   if (isName(key)) return true
   if (scene.word(mention.from).functionWord === 'demonstrative') return false
   if (hasContent && mention.to >= to && scene.keyAt(to) === ':') return true
-  if (scene.word(mention.from).masdars.length > 0 || (mention.to - mention.from > 1 && /(ها|هم|ه)$/.test(scene.keyAt(mention.to - 1)) && !endsInTehMarbuta(scene, mention.to - 1))) return false
+  if (scene.word(mention.from).masdars.length > 0 || (isThing(key) && !isDefinite(key) && mention.to < to) || (mention.to - mention.from > 1 && /(ها|هم|ه)$/.test(scene.keyAt(mention.to - 1)) && !endsInTehMarbuta(scene, mention.to - 1))) return false
   if (!hasContent || (/(ه|ها|هم)$/.test(key) && !isDefinite(key) && scene.text[scene.tokens[mention.from]!.end - 1] !== 'ة') || /ات$/.test(key)) return false
   return mention.to >= to || (scene.word(mention.from).plain && beginsObject(scene, mention.to, mention.from)) || skipSubjectAdjuncts(scene, mention.to, to, isName) < 0 || scene.word(mention.to).comma
 }

@@ -29,11 +29,14 @@ export function fullerName(scene: Scene, places: ReadonlyMap<string, readonly nu
   let best: TokenRange | null = null
   for (const at of places.get(withoutArticle(scene.keyAt(name.to - 1))) ?? []) {
     const from = runBefore(scene, at)
-    if (at === name.from || from === at || !isIntroduced(scene, from, at)) continue
+    if (at === name.from || from === at || !isIntroduced(scene, from, at) || goesOn(scene, at)) continue
     if (best === null || at - from > best.to - 1 - best.from) best = { from, to: at + 1 }
   }
   return best
 }
+
+/** محمد بن عبدالعزيز الحيزان: a father's name is no surname. */
+const goesOn = (scene: Scene, at: number): boolean => scene.word(at - 1).nameParticle && (scene.word(at + 1).nameParticle || (scene.word(at + 1).definite && !scene.word(at + 1).common))
 
 /** Back over the words that can be given names. A sentence's first word is its verb. */
 function runBefore(scene: Scene, at: number): number {

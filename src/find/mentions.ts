@@ -91,7 +91,7 @@ function segmentEnd(scene: Scene, from: number, to: number): number {
 
 /** كلارا تمار التي, كلود لوروا: behind a given name a verb's form is a surname where the phrase ends, and a plural's anyway. */
 const isSurname = (scene: Scene, i: number): boolean =>
-  scene.word(i - 1).given !== '' && (scene.tokens[i + 1]?.kind !== 'word' || scene.word(i + 1).functionWord !== '' || (scene.keyAt(i).endsWith('وا') && !/^[وف]/.test(scene.keyAt(i))))
+  scene.word(i - 1).given !== '' && (scene.tokens[i + 1]?.kind !== 'word' || scene.word(i + 1).functionWord !== '' || (scene.keyAt(i).startsWith('سي') && scene.word(i + 1).title !== null) || (scene.keyAt(i).endsWith('وا') && !/^[وف]/.test(scene.keyAt(i))))
 
 /** الذي، أن، يهدف، وأضاف، مؤكداً: the phrase is over. */
 const opensClause = (scene: Scene, i: number): boolean => {
@@ -172,7 +172,7 @@ function readUnnamed(scene: Scene, from: number, to: number): Omit<Mention, 'pre
   if (t !== null) return { ...range, head: headOf(key), kind: t.number === 'sg' ? 'person' : 'people', gender: t.gender, number: t.number }
   if (scene.word(at).place !== '') return { ...range, head: headOf(key), kind: 'place', gender: placeGender(key), number: 'sg' }
   const { given, ambiguousName, common } = scene.word(at)
-  if (given !== '' && !(ambiguousName && common)) return { ...range, to: nameEnd(scene, at, end), name: { from: at, to: nameEnd(scene, at, end) }, head: '', kind: 'person', gender: given === 'f' ? 'f' : 'm', number: 'sg' }
+  if (given !== '' && !(ambiguousName && (common || (isThing(key) && (scene.word(at + 1).given === '' || nameEnd(scene, at, end) === at + 1))))) return { ...range, to: nameEnd(scene, at, end), name: { from: at, to: nameEnd(scene, at, end) }, head: '', kind: 'person', gender: given === 'f' ? 'f' : 'm', number: 'sg' }
   return { ...range, head: headOf(key), kind: 'unknown', gender: /(ه|ات)$/.test(key) ? 'f' : 'm', number: isDefinite(key) && /(ون|ين)$/.test(key) ? 'pl' : 'sg' }
 }
 
@@ -217,11 +217,11 @@ function phraseEnd(scene: Scene, from: number, to: number): number {
 const isOpenHead = (key: string): boolean => { const kind = lexeme(key).organisation?.kind; return lexeme(key).title !== null || kind === 'source' || kind === 'group' }
 
 /** Behind a definite word no indefinite noun belongs to the phrase: المصنع | تراجع المبيعات. */
-const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || scene.keyAt(i).startsWith('لل')
+const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || /^(لل|وال)/.test(scene.keyAt(i))
 
 const continues = (scene: Scene, i: number): boolean => {
   const word = scene.word(i)
-  return word.definite || /^(لل|و)/.test(word.key) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.key.startsWith('ل') && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && !isThing(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '')) || SAME.has(word.key)
+  return word.definite || (/^(لل|و)/.test(word.key) && !isThing(word.key)) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.organisation?.preposition === 'ب' && word.organisation.kind === 'body' && scene.word(i + 1).definite) || (word.key.startsWith('ل') && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && !isThing(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '')) || SAME.has(word.key)
 }
 const OTHER: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرون', 'اخرين'])
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])

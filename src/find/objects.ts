@@ -1,25 +1,33 @@
 import { isThing } from '../lexicon/common-nouns.ts'
+import { lexeme } from './lexemes.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
 
 /** Where the subject is complete and the verb's object begins: النادي | العقوبة، البنك الأوروبي | اليونان، مصدر أمني | إيقاف المتهم، شركة «إيرباص» | براءة اختراع. */
 export const beginsObject = (scene: Scene, i: number, from: number): boolean =>
-  scene.word(i).definite ? scene.word(i - 1).definite && (isThing(scene.keyAt(i)) || disagrees(scene, i, from) || (scene.word(i).place !== '' && NISBA.test(scene.keyAt(i - 1)) && !NISBA.test(scene.keyAt(i)))) : isThing(scene.keyAt(i)) && !agrees(scene, i) && closesSource(scene, i - 1, from)
+  scene.word(i).definite ? scene.word(i - 1).definite && (isThing(scene.keyAt(i)) || disagrees(scene, i, from) || (scene.word(i).place !== '' && NISBA.test(scene.keyAt(i - 1)) && !NISBA.test(scene.keyAt(i))))
+    : isAccusative(scene.keyAt(i)) || (isThing(scene.keyAt(i)) && !agrees(scene, i) && closesSource(scene, i - 1, from))
 
 /** مصادر حكومية مطلعة: two adjectives of one noun. */
 const agrees = (scene: Scene, i: number): boolean => scene.tokens[i - 1]!.kind === 'word' && endsInTehMarbuta(scene, i - 1) && endsInTehMarbuta(scene, i)
+
+/** بيانا, تقريرا, وزيرا: no subject, nor part of one. */
+const isAccusative = (key: string): boolean =>
+  key.length > 4 && key.endsWith('ا') && (lexeme(key).organisation ?? lexeme(key).title) !== null && (lexeme(key.slice(0, -1)).organisation ?? lexeme(key.slice(0, -1)).title) !== null
 
 /** Behind a name in marks, a foreign word, a country, and behind مصدر أمني no bare noun belongs to the phrase. */
 function closesSource(scene: Scene, i: number, from: number): boolean {
   const { kind } = scene.tokens[i]!
   if (kind === 'mark' || kind === 'latin' || (scene.word(i).place !== '' && i === from)) return true
+  if (i > from && (scene.word(i).plain || scene.word(i).given !== '') && scene.word(from).organisation !== null) return true
   const head = scene.word(from)
   return i > from && !head.definite && (head.title?.number === 'sg' || head.organisation?.kind === 'source') && NISBA.test(scene.keyAt(i))
 }
 const NISBA = /[^ا]ي(ه|ون|ين)?$/
 
-/** الشرطة | الخطر, النادي | الخطوة: an adjective has the gender of the one noun before it. */
+/** الشرطة | الخطر, النادي | الخطوة, المشرفين | المهمة: an adjective has the gender of the one noun before it, and people are no she. */
 function disagrees(scene: Scene, i: number, from: number): boolean {
   const [head, key] = [scene.word(from).organisation, scene.keyAt(i)]
+  if (/[وي]ن$/.test(scene.keyAt(i - 1)) && (scene.word(i - 1).organisation ?? scene.word(i - 1).title)?.number === 'pl' && endsInTehMarbuta(scene, i)) return true
   if (i !== from + 1 || head === null || head.homograph || head.number !== 'sg') return false
   return head.gender === 'm' ? endsInTehMarbuta(scene, i) : !/[هايت]$/.test(key) && !INVARIABLE.has(key)
 }

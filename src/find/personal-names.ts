@@ -17,6 +17,7 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
     const q = scene.opening.get(i)
     if (q !== undefined) { i = (q.close ?? q.to) - (q.close === null ? 1 : 0); continue }
     if (i > from && (!headed || leavesTitle(scene, i, from))) return null
+    if (i > from + 1 && isNamesake(scene, i, from)) continue
     if (startsName(scene, i, from, titled)) {
       const end = nameEnd(scene, i, to)
       if (end > i && isSure(scene, i, end, from, to)) return { from: i, to: end }
@@ -33,6 +34,11 @@ export function apposedName(scene: Scene, from: number, to: number): TokenRange 
   const end = nameEnd(scene, from, to)
   return end - from >= 2 && end - from <= 4 && (end >= to || scene.tokens[end]!.kind === 'mark') ? { from, to: end } : null
 }
+
+/** عميد كلية بجامعة الملك عبدالعزيز: the king has given a thing his name, and is not spoken of. */
+const isNamesake = (scene: Scene, i: number, from: number): boolean =>
+  i - 2 > from && RULERS.has(scene.keyAt(i - 1)) && !scene.word(i - 2).definite && !scene.keyAt(i - 2).startsWith('لل') && scene.word(i - 2).naming !== null
+const RULERS: ReadonlySet<string> = new Set('الملك الملكه الامير الاميره الامام الشيخ السلطان الرييس الشهيد الخليفه'.split(' '))
 
 /** A title's own phrase has في, باسم and the like; behind إلى, على, مع stands something else: دعا الكاتب إلى التصدي لرئيس …. */
 const leavesTitle = (scene: Scene, i: number, from: number): boolean =>
@@ -116,7 +122,7 @@ const isWordySurname = (scene: Scene, i: number): boolean => {
 const closesPhrase = (scene: Scene, i: number): boolean => {
   const key = scene.keyAt(i)
   const kind = scene.tokens[i]!.kind
-  return isDefinite(key) || key.startsWith('لل') || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
+  return isDefinite(key) || /^(لل|وال)/.test(key) || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
 }
 
 /** A title that stands straight before a name: الدكتور، معالي، العميد، الرئيس، الوزير. */
@@ -134,18 +140,23 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (!isLetters(scene, j) || isOn(scene, j)) break
     const word = scene.word(j)
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
-    const given = (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
-    if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
+    if (j > i + 1 && word.given === '' && /^(..ي.ا|م...+ا)$/.test(word.key)) break
+    const given = (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
+    if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j))) break
-    if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
+    if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !isTradeSurname(scene, j, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given) && !isSecondNisba(scene, j, to)) break
-    if (!given && !word.definite && (j > i + 1 || /^[بلك]/.test(word.key)) && !phraseEndsAt(scene, j + 1, to)) break
+    if (!given && !word.definite && (j > i + 1 || (/^[بلك]/.test(word.key) && word.title?.kind !== 'honorific')) && !phraseEndsAt(scene, j + 1, to)) break
     if (word.definite && ((/(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to)) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
     if (word.definite) surnames++
   }
   while (j > i + 1 && scene.word(j - 1).nameParticle && !isAbe(scene, j - 1)) j--
   return j
 }
+
+/** جورج متى: behind a sure given name and before a mark or أن even a small word is a name. */
+const isLastName = (scene: Scene, j: number, i: number, to: number): boolean =>
+  j === i + 1 && !scene.keyAt(j + 1).startsWith('ب') && scene.word(i).given !== '' && !scene.word(i).ambiguousName && isClosedAt(scene, j + 1, to) && !isOn(scene, j)
 
 /** كيري | اغتيال المسؤولين: a bare noun with a definite one behind it is an object. */
 const startsObject = (scene: Scene, j: number): boolean =>
@@ -175,6 +186,18 @@ const isPeopleSurname = (scene: Scene, j: number, to: number): boolean => {
 const isSecondNisba = (scene: Scene, j: number, to: number): boolean =>
   /^ال.{3,}ي$/.test(scene.keyAt(j)) && !scene.word(j).common && lexeme(scene.keyAt(j).slice(2)).place === '' && phraseEndsAt(scene, j + 1, to)
 
+/** سعيد راشد اليتيم، علي القاضي: behind a given name and before a mark or أن a trade or a state is a surname; an office (محمد الوزير) is none. */
+const isTradeSurname = (scene: Scene, j: number, to: number): boolean => {
+  const { title, key } = scene.word(j)
+  return title !== null && title.number === 'sg' && /^ال[^م]/.test(key) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (!scene.word(j - 1).ambiguousName || scene.word(j - 2).given !== '') && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && isClosedAt(scene, j + 1, to)
+}
+const SURNAME_OFFICES: ReadonlySet<string> = new Set('القاضي المفتي الامير الشيخ السلطان الباشا العمده المختار النقيب القايد الملا العدل الحارس الزعيم الشريك الخليفه'.split(' '))
+
+const NO_SURNAMES: ReadonlySet<string> = new Set('الدكتور الاستاذ السيد البروفيسور البروفسور الشهيد القتيل الجريح الاسير السجين الضحيه اللاعب الكاتب الباحث الصحفي الصحافي الاعلامي'.split(' '))
+
+/** A mark or أن: nothing else of the noun phrase follows. */
+const isClosedAt = (scene: Scene, i: number, to: number): boolean => i >= to || scene.tokens[i]!.kind === 'mark' || scene.word(i).complementiser
+
 /** جواد الزيات، فضل البوعينين: behind a given name, at the phrase's end, a word that no lexicon knows is a surname in spite of its ending. */
 const isRareSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
   j === i + 1 && scene.word(i).given !== '' && !/ي(ين|ون)$|^الت..يه$/.test(scene.keyAt(j)) && !scene.word(j).common && !lexeme(scene.keyAt(j).slice(2)).common && phraseEndsAt(scene, j + 1, to)
@@ -199,9 +222,9 @@ function endsName(word: Lexeme): boolean {
   const { key } = word
   if (word.finite || word.functionWord !== '' || word.organisation !== null || word.occasion) return true
   if (word.says || word.masdars.some(m => m.preposition === 'ب') || word.participles.some(p => p.accusative) || word.masdars.some(m => m.possessor !== '')) return true
-  if (word.title !== null && !word.title.homograph) return true
+  if (word.title !== null && !word.title.homograph && !(word.title.kind === 'honorific' && !word.definite)) return true
   if (key.startsWith('و') && key.length > 3 && joinsNoun(key)) return true
-  return key.startsWith('لل') || hasTanwin(key)
+  return key.startsWith('لل') || hasTanwin(key) || (/..ها$/.test(key) && word.given === '')
 }
 
 /** وزملاؤه, والوفد: و is "and". In وارن, ووكر it is the name's own letter. */

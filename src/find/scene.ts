@@ -27,7 +27,7 @@ export interface Scene {
 }
 
 export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
-  const words = readWords(tokens)
+  const words = readWords(text, tokens)
   const outer = quotations.filter(q => q.depth === 0)
   const inside = new Int32Array(tokens.length).fill(-1)
   outer.forEach((q, n) => inside.fill(n, q.open, (q.close ?? q.to - 1) + 1))
@@ -47,8 +47,12 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   }
 }
 
-function readWords(tokens: readonly Token[]): readonly Lexeme[] {
+/** آنا, folded like أنا. */
+const ANNA = 'آنا'
+
+function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
   const words = tokens.map(t => lexeme(t.key))
+  if (text.includes(ANNA)) tokens.forEach(({ start, end, key }, i) => { if (text.slice(start, end) === ANNA) words[i] = { ...nameLexeme(key), given: 'f' } })
   const keyAt = (i: number): string | undefined => tokens[i]?.key
   for (let i = 0; i < words.length; i++) {
     const length = tokens[i]!.kind === 'word' ? wordyNameAt(keyAt, i) : 0

@@ -3,8 +3,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'three-mark-styles · mixed · تلتقط أنفاسها': 'not found as mixed, but as term',
   'three-mark-styles · nothing else': 'indirect: المصارف «تشتري الوقت»، ودعت إلى التظاهر الخميس أمام المصرف المركزي تحت شعار "كفى"',
   "reversed-marks · mixed · تراجع خطير'' في مخزون الأخطبوط، مطالبين": 'speaker مهنيو الصيد التقليدي',
-  'hard-wrapped · quoted · اليد التي تخط لا تنسى': 'speaker null',
-  'hard-wrapped · indirect · ثمانين طفلاً سجلوا أسماءهم في اليوم الأول': 'not found as indirect',
   'two-men · direct · ركلة الجزاء غير صحيحة، والجميع شاهد ذلك': 'speaker روي',
   'two-men · direct · لاعبونا قاتلوا … ضاعت في لحظة': 'speaker روي',
   'two-men · indirect · فريقه سيفتقد قائده … بسبب الإيقاف': 'speaker روي',
