@@ -84,11 +84,12 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
     return voice
   }
   if (frame.by === 'participle') return ofSentence(scene, frames, voices, n, recent)
+  if (frame.by === 'masdar' && HOLY.has(scene.keyAt(frame.cue.to))) return null
   if (frame.by === 'masdar') return ofTransmission(scene, cast, frames, n) ?? ofSentence(scene, frames, voices, n, recent)
   const before = experiencer(scene, frame) ?? subjectBefore(scene, frame, cast.isName)
   if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) ? { nested: true } : {} }
   if (frame.relative) { const voice = ofSentence(scene, frames, voices, n, recent); return voice === null ? null : { ...voice, nested: true } }
-  if (isFormula(scene, frame)) return null
+  if (isFormula(scene, frame) || HOLY.has(scene.keyAt(frame.cue.to))) return null
   return carried(recent, frame)
 }
 
@@ -182,6 +183,9 @@ const isFormula = (scene: Scene, frame: Frame): boolean =>
   /^[وف]?تبين$/.test(scene.keyAt(frame.cue.from)) ||
   scene.tokens[frame.cue.from] !== undefined && frame.by === 'verb' && FORMULAS.has(frame.verb.lemma) && isPresent(scene.keyAt(frame.cue.from)) && frame.gender === 'm' && frame.number === 'sg' &&
   frame.content?.lead === 'clause' && frame.open <= frame.cue.to + 1
+
+/** قال تعالى, قوله سبحانه: nobody of the article speaks. */
+const HOLY: ReadonlySet<string> = new Set(['تعالي', 'سبحانه', 'عزوجل', 'جل'])
 
 const isPresent = (key: string): boolean => /^[وف]?ي/.test(key)
 

@@ -105,10 +105,11 @@ function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Fr
   if (forms.length === 0) return null
   const naming = namingFrame(scene, i, forms)
   if (naming !== null) return naming
-  if (endsInTehMarbuta(scene, i) || isNounHere(scene, i, forms)) return null
+  const behindName = i > scene.sentenceStart(i) && isName(scene.keyAt(i - 1)) && forms.every(f => f.verb.sense === 'judge' || f.verb.sense === 'urge')
+  if (endsInTehMarbuta(scene, i) || (!behindName && isNounHere(scene, i, forms))) return null
   const relative = isRelative(scene, i)
   const reach = reachFrom(scene, i, forms[0]!.verb, relative)
-  const form = choose(forms, reach, startsClause(scene, i)) ?? opensSentence(scene, i, forms)
+  const form = choose(forms, reach, startsClause(scene, i)) ?? opensClause(scene, i, forms, behindName)
   if (form === null) return null
   if (form.object && relative && reach.content !== null) return null
   const subject = readSubject(scene, i + 1, reach, form, isName)
@@ -131,9 +132,9 @@ function namingFrame(scene: Scene, i: number, forms: readonly ReportingForm[]): 
   }
 }
 
-/** A homograph that opens its sentence before a title, a body or a name is a verb: خلص بحث …، أصدرت الحركة … */
-function opensSentence(scene: Scene, i: number, forms: readonly ReportingForm[]): ReportingForm | null {
-  if (i !== scene.sentenceStart(i) || scene.word(i).organisation !== null) return null
+/** A homograph that opens its sentence before a title, a body or a name is a verb: خلص بحث …، أصدرت الحركة …; so is one between a name and such a word: عمر عباسي اتهم الحكومة. */
+function opensClause(scene: Scene, i: number, forms: readonly ReportingForm[], behindName: boolean): ReportingForm | null {
+  if ((i !== scene.sentenceStart(i) && !behindName) || scene.word(i).organisation !== null) return null
   const next = scene.word(i + 1)
   const known = next.organisation !== null || next.title !== null || (next.given !== '' && !next.common)
   return known ? forms.find(f => f.conjunction === '' || /^[وف]/.test(scene.keyAt(i))) ?? null : null
