@@ -22,6 +22,7 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
     if (scene.word(i).dash) { i = behindAside(scene, i, to); continue }
     if (t.key === 'علي' && isAli(scene, i)) return i
     const kind = scene.word(i).functionWord
+    if (t.key === 'اول' && scene.keyAt(i + 1) === 'من' && scene.keyAt(i + 2) === 'امس') { i += 3; continue }
     if (kind === 'time' && !isNamedLikeTime(scene, i)) { i++; continue }
     if (kind === 'preposition' || isAddressee(scene, i) || isOccasionAt(scene, i) || (!isName(t.key) && (isAttached(scene, i) || isAdverbial(scene, i)))) {
       const next = behindAdjunct(scene, i + 1, to)

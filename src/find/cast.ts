@@ -128,8 +128,9 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     if (!mention.definite && mention.to - mention.from === 1) return undefined
     const words = comparable(scene, mention, mention.prefixed).filter(w => lexeme(w).functionWord === '')
     const candidates = new Set([...byHead.get(mention.head) ?? [], ...words.length === 1 || mention.kind === 'unknown' ? byWord.get(skeleton(words.at(-1) ?? '')) ?? [] : []])
-    const fitting = [...candidates].filter(e => (words.every(w => e.roleWords.has(w) || e.words.includes(w)) || isFullerBody(e, words)) && fits(e, mention))
-    return nearest(fitting.filter(e => e.named || e.kind !== 'person'), mention.from) ?? nearest(fitting, mention.from) ?? onlyOne(mention, words)
+    const unknown = mention.kind === 'person' && !mention.definite && isIndefinite(scene, mention)
+    const fitting = [...candidates].filter(e => !(unknown && e.named) && (words.every(w => e.roleWords.has(w) || e.words.includes(w)) || isFullerBody(e, words) || isFormalName(e, words, mention)) && fits(e, mention))
+    return nearest(fitting.filter(e => e.named || e.kind !== 'person'), mention.from) ?? nearest(fitting, mention.from) ?? (unknown ? undefined : onlyOne(mention, words))
   }
 
   /** المدرب الألماني, where the article names one coach before, and not as somebody else's: the same one. */
@@ -141,16 +142,24 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     return words.length === 1 || ![...one.roleWords].some(w => w.endsWith('ي') && !words.includes(w)) ? one : undefined
   }
 
-  /** المنظمة الحقوقية, الشركة الأمريكية, where the article names one منظمة, one شركة, before. */
+  /** المنظمة الحقوقية, الشركة الأمريكية: the منظمة, the شركة with a name that was named last before, unless another country is its own. */
   const onlyBody = (mention: Mention, words: readonly string[]): Entity | undefined => {
     if (!GENERIC_BODIES.has(mention.head) || words.length !== 2 || !lexeme(scene.keyAt(mention.from)).definite) return undefined
-    const [one, ...others] = (byHead.get(mention.head) ?? []).filter(e => e.words.length > 1 && e.mentions.some(m => m.from < mention.from))
-    return others.length === 0 && one !== undefined && !isDefinite(scene.keyAt(one.name.from)) ? one : undefined
+    const named = (byHead.get(mention.head) ?? []).filter(e => e.words.length > 1 && !isDefinite(scene.keyAt(e.name.from)) && e.mentions.some(m => m.from < mention.from))
+    return named.length === 1 ? named[0] : nearest(named.filter(e => !e.words.some(w => w.endsWith('يه'))), mention.from)
   }
 
   /** الحرس الثوري, then الحرس الثوري الإيراني: the same body by two words or more. */
   const isFullerBody = (e: Entity, words: readonly string[]): boolean =>
-    e.kind === 'body' && e.words.length >= 2 && e.words.length < words.length && e.words.every((w, i) => w === words[i]) && !scene.keyAt(e.name.to).startsWith('ل')
+    e.kind === 'body' && e.words.length >= 2 && e.words.length < words.length && e.words.every((w, i) => w === words[i]) && !joinsAnother(e, words[e.words.length]!) && !scene.keyAt(e.name.to).startsWith('ل')
+
+  /** الجيش | والشاباك, شركة النفط | وشركة الغاز; but وزارة الداخلية والجماعات المحلية is one. */
+  const joinsAnother = (e: Entity, next: string): boolean =>
+    next.startsWith('و') && e.words[0] !== 'وزاره' && (isDefinite(scene.keyAt(e.name.from)) || lexeme(next).organisation?.conjunction === 'و')
+
+  /** حركة حماس, then حركة المقاومة الإسلامية "حماس". */
+  const isFormalName = (e: Entity, words: readonly string[], mention: Mention): boolean =>
+    e.kind === 'body' && e.words.length === 2 && words.length > 2 && e.words[0] === words[0] && e.words[1] === words.at(-1) && scene.tokens[mention.to - 1]!.kind === 'mark'
 
   const fits = (e: Entity, mention: Mention): boolean =>
     e.number === mention.number || mention.kind === 'unknown' ? mention.kind !== 'person' || e.kind === 'person' : false
@@ -225,6 +234,10 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
   }
   return { entities, identify, sourceBefore, isName }
 }
+
+/** متحدث باسم الجيش, مسؤول أمريكي: one that the text has not named. رئيس اللجنة is the one it knows. */
+const isIndefinite = (scene: Scene, { from, to }: TokenRange): boolean =>
+  to - from === 1 || scene.word(from + 1).functionWord === 'preposition' || (!scene.word(from + 1).definite && /[^ا]يه?$/.test(scene.keyAt(from + 1)) && (to - from === 2 || scene.word(from + 2).functionWord === 'preposition'))
 
 const naming = (mention: Mention): Naming => {
   const range = mention.name ?? mention

@@ -37,13 +37,19 @@ export function readIssuers(scene: Scene, cast: Cast): Issuers {
     of: (document, speaking = []) => {
       const o = scene.word(document.from).organisation
       const list = o === null ? undefined : known.get(o.lemma)
-      if (list === undefined) return null
+      if (list === undefined) return o === null ? null : ofWhomItIs(o.lemma, document, speaking[0])
       const last = lastUpTo(list, document.from)
       if (last === undefined || last.at === document.from) return last?.entity ?? null
       return document.definite ? speaking.find(e => issuersOf.get(o!.lemma)!.has(e)) ?? last.entity : null
     },
   }
 }
+
+/** وأوضح البلاغ, behind a body that was speaking; ووفقا للمقال, behind a person: the document is theirs. */
+const ofWhomItIs = (lemma: string, { definite }: Mention, speaking: Entity | undefined): Entity | null =>
+  definite && speaking !== undefined && (speaking.kind === 'body' || speaking.kind === 'group' ? STATEMENTS.has(lemma) : speaking.named && WRITINGS.has(lemma)) ? speaking : null
+const STATEMENTS: ReadonlySet<string> = new Set(['بيان', 'بلاغ', 'مذكرة', 'رسالة', 'نشرة'])
+const WRITINGS: ReadonlySet<string> = new Set(['مقال', 'مقالة', 'تدوينة', 'تغريدة', 'منشور', 'رسالة'])
 
 function lastUpTo<T extends { readonly at: number }>(list: readonly T[], at: number): T | undefined {
   let low = 0

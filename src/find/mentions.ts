@@ -1,6 +1,7 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
 import { placeGender } from '../lexicon/places.ts'
+import { title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { apposedName, findName, nameEnd } from './personal-names.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
@@ -204,13 +205,22 @@ function phraseEnd(scene: Scene, from: number, to: number): number {
       if (q.close === null || q.to - q.from > 6) break
       i = q.close
       end = i + 1
+      if (isAnother(scene, end, limit)) break
       continue
     }
     if (scene.keyAt(i) === '#') continue
     if (scene.tokens[i]!.kind === 'mark' || (i > from && stopsPhrase(scene, i, from, limit, open))) break
     end = i + 1
   }
+  while (end > from + 1 && scene.word(end - 1).functionWord === 'preposition' && scene.tokens[end - 1]!.kind === 'word' && !isOwnPreposition(scene, end - 1)) end--
   return end
+}
+
+/** حركة "فتح" | والفصائل الأخرى, دار "بالنسياغا" | إغليسياس: behind a name in marks another party, or another name. */
+const isAnother = (scene: Scene, i: number, limit: number): boolean => {
+  if (i >= limit || scene.tokens[i]!.kind !== 'word') return false
+  const { key, plain, given, organisation, title, definite } = scene.word(i)
+  return /^وال/.test(key) ? (organisation ?? title) !== null : (plain || given !== '') && !definite && !/^[بلك]/.test(key)
 }
 
 /** مصدر، مسؤول، متحدث، الجهات: nouns whose في, باسم, من phrase tells which one. */
@@ -235,7 +245,7 @@ function isSecondNoun(scene: Scene, i: number): boolean {
   if (!word.definite || !before.definite) return false
   const number = before.organisation?.number ?? before.title?.number
   if (number === 'sg' && /(ين|ون|ات)$/.test(word.key)) return true
-  return word.organisation?.kind === 'body' && word.verbs.length === 0 && !/(ي|يه)$/.test(word.key)
+  return word.organisation?.kind === 'body' && word.verbs.length === 0 && !/(ي|يه)$/.test(word.key) && title(word.key) === null
 }
 
 /** مصدر موثوق به, جهات مرخص لها, قيادي مختلف معه: the preposition belongs to the participle. */
@@ -246,6 +256,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from)) return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && !scene.word(i).definite)) return true
   const word = scene.word(i).functionWord
+  if (/^و...*(ها|هم|ه)$/.test(key) && !endsInTehMarbuta(scene, i) && isComplete(scene, i - 1)) return true
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
   if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)

@@ -1,4 +1,4 @@
-import type { Cast } from './cast.ts'
+import type { Cast, Entity } from './cast.ts'
 import { agrees, type Voice } from './discourse.ts'
 import type { Frame } from './frames.ts'
 import type { Issuers } from './issuers.ts'
@@ -18,7 +18,7 @@ const MEMORY = 8
 
 /** Whom a source phrase names; whose words the text was giving where a pronoun stands for them (على حد قولها). */
 export function voiceOfRemark({ frames, voices, cast, issuers }: Known, { source, possessor, cue }: SourceRemark): Voice | null {
-  if (source !== null) return { entity: (source.kind === 'document' ? issuers.of(source) : null) ?? cast.identify(source), mention: source, basis: 'named' }
+  if (source !== null) return { entity: (source.kind === 'document' ? issuers.of(source, speakingBefore(frames, voices, cue.from)) : null) ?? cast.identify(source), mention: source, basis: 'named' }
   const form = { gender: possessor === 'f' ? 'f' : 'm', number: possessor === 'pl' ? 'pl' : 'sg' } as const
   const last = firstFrom(frames, cue.from) - 1
   for (let n = last; n >= 0 && n > last - MEMORY; n--) {
@@ -26,4 +26,14 @@ export function voiceOfRemark({ frames, voices, cast, issuers }: Known, { source
     if (voice && !voice.nested && agrees(form, voice.entity)) return { entity: voice.entity, mention: null, basis: 'continued' }
   }
   return null
+}
+
+/** Who was speaking last before a token; nobody or one. */
+function speakingBefore(frames: readonly Frame[], voices: readonly (Voice | null)[], at: number): Entity[] {
+  const last = firstFrom(frames, at) - 1
+  for (let n = last; n >= 0 && n > last - MEMORY; n--) {
+    const voice = voices[n]
+    if (voice && !voice.nested) return [voice.entity]
+  }
+  return []
 }
