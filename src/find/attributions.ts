@@ -267,7 +267,17 @@ function isComplement({ scene, frames }: Stage, q: Quotation, n: number): boolea
   if (f.content !== null) return false
   const gap = q.open - f.open
   const named = f.verb.sense === 'name' && (q.open - f.cue.to <= 8 || scene.keyAt(q.open - 1) === 'ب')
-  return (wordCount(scene, q) >= 2 || isJudgement(scene, f, q)) && (named || gap <= 1 && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)))
+  return (wordCount(scene, q) >= 2 || isJudgement(scene, f, q)) && (named || gap <= 1 && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)) || isGoverned(scene, f, q))
+}
+
+/** حذر الحارس من "الثقة الزائدة", تحدث أمس عن "هجمات متكررة": the first preposition of the verb's own stands before the marks. */
+function isGoverned(scene: Scene, { verb, cue, open }: Frame, q: Quotation): boolean {
+  const preposition = scene.keyAt(q.open - 1)
+  if (q.open - open > 8 || !verb.takes.some(c => fold(c) === preposition) || scene.word(q.open - 1).functionWord !== 'preposition') return false
+  for (let i = cue.to; i < q.open - 1; i++) {
+    if (scene.tokens[i]!.kind === 'mark' || scene.word(i).functionWord === 'relative' || scene.word(i).finite || scene.keyAt(i) === preposition || (preposition === 'ب' && scene.keyAt(i).startsWith('بال'))) return false
+  }
+  return true
 }
 
 /** وصف اللقاء بـ"المثمر": one word says what the speaker thinks of it; a name (سمى ابنه "صابرا", وصفه بـ"أبو مازن") does not. */
@@ -314,7 +324,12 @@ const LONGEST_TITLE = 14
 
 /** تحت شعار "…", فيلم "…", ما يسمى "…": the noun or phrase says that a name or a title follows. */
 const isTitled = (scene: Scene, q: Quotation): boolean =>
-  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((scene.word(q.open - 1).naming?.weak === false && isTitle(scene, q)) || followsScareLead(scene, q))
+  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((scene.word(q.open - 1).naming?.weak === false && isTitle(scene, q)) || followsScareLead(scene, q) || relatesTo(scene, q))
+
+/** الدراسة المتعلقة بـ"تطوير السوق", الوثيقة الخاصة "بشروط العقد": the title of what is spoken of. */
+const relatesTo = (scene: Scene, q: Quotation): boolean =>
+  scene.keyAt(q.open - 1) === 'ب' ? RELATING.has(scene.keyAt(q.open - 2)) : RELATING.has(scene.keyAt(q.open - 1)) && scene.keyAt(q.from).startsWith('ب')
+const RELATING: ReadonlySet<string> = new Set('المتعلق المتعلقه الخاص الخاصه المعنون المعنونه الموسوم الموسومه المعني المعنيه'.split(' '))
 
 /** شعار "لا للغلاء" is a title; برنامجا "صارما" and المؤشرات "تدل على تراجع" go on with the sentence. */
 function isTitle(scene: Scene, q: Quotation): boolean {

@@ -236,7 +236,8 @@ const isKnown = (scene: Scene, m: Mention): boolean =>
 /** The noun before الذي قال, if it can speak. */
 function antecedent(scene: Scene, verb: number): Mention | null {
   let relative = verb - 1
-  while (relative > verb - 4 && scene.word(relative).functionWord !== 'relative') relative--
+  while (relative > verb - 4 && scene.word(relative).functionWord !== 'relative' && scene.keyAt(relative) !== 'ما' && scene.keyAt(relative) !== 'مما') relative--
+  if (scene.keyAt(relative) === 'ما' || scene.keyAt(relative) === 'مما') return null
   let end = relative
   if (scene.word(end - 1).comma) end--
   for (let i = end - 1; i >= scene.sentenceStart(verb) && i > end - 10; i--) {

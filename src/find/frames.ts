@@ -1,3 +1,4 @@
+import { fold } from '../arabic/fold.ts'
 import type { ReportingForm, ReportingVerb } from '../lexicon/verbs.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
@@ -109,15 +110,33 @@ function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Fr
   if (endsInTehMarbuta(scene, i) || (!behindName && isNounHere(scene, i, forms))) return null
   const relative = isRelative(scene, i)
   const reach = reachFrom(scene, i, forms[0]!.verb, relative)
-  const form = choose(forms, reach, startsClause(scene, i)) ?? opensClause(scene, i, forms, behindName)
-  if (form === null) return null
+  const form = choose(scene, i, forms, reach)
+  if (form === null) return opening(scene, i, forms, relative, reach, isName, behindName)
   if (form.object && relative && reach.content !== null) return null
   const subject = readSubject(scene, i + 1, reach, form, isName)
-  const content = reach.content !== null && fits(form.verb, reach.content, true) ? reach.content : null
+  if (form.verb.homograph && reach.content?.lead === 'colon' && isListing(scene, i, form.verb, subject, reach)) return null
+  return frameOf(scene, i, form, relative, subject, reach)
+}
+
+/** A homograph that opens its clause before a title, a body or a name is a verb, though nothing that it reports follows: خلص بحث …، أصدرت الحركة … */
+function opening(scene: Scene, i: number, forms: readonly ReportingForm[], relative: boolean, reach: Reach, isName: (key: string) => boolean, behindName: boolean): Frame | null {
+  const form = opensClause(scene, i, forms, behindName)
+  if (form === null) return null
+  const bare = { content: null, end: reach.end }
+  return frameOf(scene, i, form, relative, readSubject(scene, i + 1, bare, form, isName), bare)
+}
+
+/** وقسم القانون المخالفة إلى درجتين: …, تشمل الخدمات …: behind a colon far from it a homograph leads to a list. */
+const isListing = (scene: Scene, i: number, verb: ReportingVerb, subject: Mention | null, { content }: Reach): boolean =>
+  scene.word(content!.from).functionWord === '' && OPEN_BRACKET.has(scene.keyAt(content!.from)) || (!TALKS_ON.has(verb.lemma) && !scene.opening.has(content!.from) && content!.from - (subject?.to ?? i + 1) > 8)
+const OPEN_BRACKET: ReadonlySet<string> = new Set(['(', '['])
+const TALKS_ON: ReadonlySet<string> = new Set('تابع واصل أكمل استكمل استأنف زاد ختم اختتم علق عقب مضى استهل رد بين'.split(' '))
+
+function frameOf(scene: Scene, i: number, form: ReportingForm, relative: boolean, subject: Mention | null, reach: Reach): Frame {
   return {
     cue: { from: i, to: i + 1 }, verb: form.verb, by: 'verb', gender: form.gender, number: form.number, person: form.person,
     passive: form.passive, conjoined: form.conjunction !== '' || startsClause(scene, i), future: form.future, object: form.object,
-    relative, subject, content, open: content === null ? subject?.to ?? i + 1 : reach.end,
+    relative, subject, content: reach.content, open: reach.content === null ? subject?.to ?? i + 1 : reach.end,
   }
 }
 
@@ -132,37 +151,61 @@ function namingFrame(scene: Scene, i: number, forms: readonly ReportingForm[]): 
   }
 }
 
-/** A homograph that opens its sentence before a title, a body or a name is a verb: خلص بحث …، أصدرت الحركة …; so is one between a name and such a word: عمر عباسي اتهم الحكومة. */
+/** So is one between a name and such a word: عمر عباسي اتهم الحكومة. */
 function opensClause(scene: Scene, i: number, forms: readonly ReportingForm[], behindName: boolean): ReportingForm | null {
-  if ((i !== scene.sentenceStart(i) && !behindName) || scene.word(i).organisation !== null) return null
+  if (!(i === scene.sentenceStart(i) || behindName || OPENERS.has(scene.keyAt(i - 1))) || scene.word(i).organisation !== null) return null
   const next = scene.word(i + 1)
   const known = next.organisation !== null || next.title !== null || (next.given !== '' && !next.common)
   return known ? forms.find(f => f.conjunction === '' || /^[وف]/.test(scene.keyAt(i))) ?? null : null
 }
 
 /** The reading that fits what follows: a homograph counts only with a complement of its own. */
-function choose(forms: readonly ReportingForm[], reach: Reach, begins: boolean): ReportingForm | null {
-  const fitting = forms.filter(f => reach.content === null ? !f.verb.homograph || (f.object && f.verb.sense === 'name') : fits(f.verb, reach.content, begins || f.conjunction !== ''))
+function choose(scene: Scene, i: number, forms: readonly ReportingForm[], reach: Reach): ReportingForm | null {
+  const begins = startsClause(scene, i)
+  const fitting = forms.filter(f => reach.content === null ? !f.verb.homograph || (f.object && f.verb.sense === 'name') || (f.verb.lemma === 'عبر' && expresses(scene, i)) || governsMarks(scene, i, f.verb) : fits(scene, f.verb, reach, begins || f.conjunction !== ''))
   return fitting.find(f => !f.object) ?? fitting[0] ?? null
 }
 
-const fits = (verb: ReportingVerb, { lead }: Content, begins: boolean): boolean =>
-  lead === 'clause' ? verb.takes.some(c => c.endsWith('ن')) : verb.takes.includes(':') && (begins || !verb.homograph)
+/** اتهم النائب الحكومة بـ"تزوير الأرقام", طالب المعلمون بـ"أجر يحفظ الكرامة": the marks hold what the homograph governs. */
+function governsMarks(scene: Scene, i: number, verb: ReportingVerb): boolean {
+  if (verb.sense !== 'judge' && verb.sense !== 'urge' && verb.lemma !== 'وصف') return false
+  for (let j = i + 1; j < scene.sentenceEnd(i) && j < i + 14; j++) {
+    const q = scene.opening.get(j)
+    if (q !== undefined) {
+      if (j > i + 1 && verb.takes.some(c => fold(c) === scene.keyAt(j - 1))) return true
+      j = q.close ?? q.to - 1
+    } else if (scene.word(j).says || scene.word(j).finite) return false
+  }
+  return false
+}
+
+/** The complement of a homograph must be its own: دل على أن, not ظهر على أنه; a colon only where it begins a clause. */
+function fits(scene: Scene, verb: ReportingVerb, { content, end }: Reach, begins: boolean): boolean {
+  if (content!.lead !== 'clause') return verb.takes.includes(':') && (begins || !verb.homograph)
+  if (!verb.homograph) return verb.takes.some(c => c.endsWith('ن'))
+  const preposition = isLonePreposition(scene.keyAt(end)) ? scene.keyAt(end) + ' ' : ''
+  return takesClause(verb, preposition) || (preposition !== '' && scene.word(end - 1).masdars.some(m => takesClause(m.verb, preposition)))
+}
+
+/** ختم بأن; also ختم بالإشارة إلى أن, جدد التأكيد على أن. */
+const takesClause = (verb: ReportingVerb, preposition: string): boolean =>
+  verb.takes.some(c => c.endsWith('ن') && fold(c).replace(/^بان$/, 'ان') === preposition + 'ان')
 
 /** A form that is a noun or preposition here: behind a preposition, or بين between two things. */
 function isNounHere(scene: Scene, i: number, forms: readonly ReportingForm[]): boolean {
   if (!forms.every(f => f.verb.homograph) && !forms.every(f => f.verb.homograph || f.object)) return false
   if (scene.word(i).organisation !== null && i > scene.sentenceStart(i) && scene.word(i - 1).title !== null && !scene.word(i - 1).definite) return true
-  if (forms.every(f => f.number === 'du') || (scene.keyAt(i) === 'وبين' && followsBetween(scene, i)) || (scene.keyAt(i) === 'عبر' && !expresses(scene, i))) return true
+  if (forms.every(f => f.number === 'du') || (scene.keyAt(i) === 'عبر' && !expresses(scene, i))) return true
   const before = scene.tokens[i - 1]
-  if (before === undefined || i === scene.sentenceStart(i)) return false
+  if (scene.keyAt(i) === 'وبين' && followsBetween(scene, i)) return true
+  if (before === undefined || startsClause(scene, i)) return false
   const kind = lexeme(before.key).functionWord
-  return kind === 'preposition' || (before.kind === 'word' && kind === '' && !isDefinite(before.key) && before.key !== 'قد' && !before.key.startsWith('ال') && forms[0]!.conjunction === '' && lexeme(before.key).organisation === null && lexeme(before.key).title === null && before.key !== 'كما')
+  return kind === 'preposition' || (before.kind === 'word' && kind === '' && !isDefinite(before.key) && before.key !== 'قد' && !before.key.startsWith('ال') && forms[0]!.conjunction === '' && lexeme(before.key).organisation === null && lexeme(before.key).title === null && lexeme(before.key).given === '' && before.key !== 'كما')
 }
 
-/** بين الأول وبين الثاني: the preposition once more. */
-const followsBetween = (scene: Scene, i: number): boolean => {
-  for (let j = i - 1; j >= scene.sentenceStart(i) && j > i - 20; j--) if (scene.keyAt(j) === 'بين') return true
+/** بين المشروعين وبين الناس */
+function followsBetween(scene: Scene, i: number): boolean {
+  for (let j = i - 1; j >= scene.sentenceStart(i) && j > i - 24; j--) if (/^و?بين(ه|ها|هم|نا)?$/.test(scene.keyAt(j))) return true
   return false
 }
 
@@ -173,15 +216,16 @@ const expresses = (scene: Scene, i: number): boolean => {
 }
 
 const startsClause = (scene: Scene, i: number): boolean =>
-  i === scene.sentenceStart(i) || scene.word(i - 1).comma || CLAUSE_OPENERS.has(scene.tokens[i - 1]!.key) || scene.keyAt(i - 1) === 'وكما'
+  i === scene.sentenceStart(i) || scene.word(i - 1).comma || CLAUSE_OPENERS.has(scene.keyAt(i - 1)) || OPENERS.has(scene.keyAt(i - 1)) || scene.keyAt(i - 1) === 'وكما'
 
 /** Words behind which a new clause reports: فيما قالت، بينما ذكر، كما أكد، وقد أوضح */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما', 'حين', 'وقد', 'قد', 'فقد', 'ثم', 'لكنه', 'لكنها', 'لكن', 'ولكن', 'حيث', 'اذ', 'وقت', 'وكان', 'كان', 'وكانت', 'كانت', 'فلقد', 'لقد', 'ولقد', 'انه', 'انها', 'وبينما', 'وفيما', 'جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'ناحيته', 'ناحيتها', 'بدوره', 'بدورها', 'بدورهم'])
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما', 'حين', 'وقد', 'قد', 'فقد', 'ثم', 'لكنه', 'لكنها', 'لكن', 'ولكن', 'حيث', 'اذ', 'وقت', 'وكان', 'كان', 'وكانت', 'كانت', 'فلقد', 'لقد', 'ولقد', 'انه', 'انها', 'وبينما', 'وفيما'])
+const OPENERS: ReadonlySet<string> = new Set(['جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'ناحيته', 'ناحيتها', 'بدوره', 'بدورها', 'بدورهم', 'وبدوره', 'وبدورها'])
 
 const isRelative = (scene: Scene, i: number): boolean => {
   for (let j = i - 1; j >= scene.sentenceStart(i) && j >= i - 3; j--) {
     const kind = scene.word(j).functionWord
-    if (kind === 'relative' || scene.keyAt(j) === 'مما') return true
+    if (kind === 'relative' || scene.keyAt(j) === 'مما' || (scene.keyAt(j) === 'ما' && j === i - 1)) return true
     if (kind === '' || scene.word(j).comma) return false
   }
   return false
@@ -231,7 +275,7 @@ function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelative = fa
 
 /** Straight behind the verb and its subject a quotation is what was said; behind a preposition or against a word it is a part of the writer's clause. */
 const leadsIn = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
-  verb.takes.includes(':') && scene.word(q.open - 1).naming?.weak !== false && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark') && scene.word(q.open - 1).functionWord !== 'preposition'
+  verb.takes.includes(':') && (scene.word(q.open - 1).naming?.weak !== false || scene.word(q.from).complementiser || wordCount(scene, q) > 14) && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark') && scene.word(q.open - 1).functionWord !== 'preposition'
 
 /** هي: and بـ: lead to a list, not to speech. */
 const LISTS: ReadonlySet<string> = new Set('هي هو هم ب وهي وهو وهم منها بينها منهم'.split(' '))
@@ -257,7 +301,7 @@ const betweenDigits = (scene: Scene, j: number): boolean => scene.tokens[j - 1]?
 /** Another reporting word begins its own frame. */
 function endsReach(scene: Scene, j: number): boolean {
   return scene.word(j).participles.some(p => p.accusative && !p.verb.homograph) || (scene.word(j).verbs.some(f => !f.verb.homograph && !f.object && (f.conjunction !== '' || f.tense === 'past' || startsClause(scene, j))) && !isAside(scene, j)) ||
-    (scene.keyAt(j - 1) !== 'في' && scene.word(j).masdars.some(m => m.possessor !== '' && m.verb.lemma === 'قال'))
+    (scene.keyAt(j - 1) === 'ما' && scene.word(j).says) || (scene.keyAt(j - 1) !== 'في' && scene.word(j).masdars.some(m => m.possessor !== '' && m.verb.lemma === 'قال'))
 }
 
 /** وقالت: إن … is a clause behind a colon. */
@@ -300,13 +344,26 @@ function leadsOn(scene: Scene, from: number, limit: number): boolean {
 
 /** The subject between the verb and its complement, adjuncts passed over; null where the verb stands alone. */
 function readSubject(scene: Scene, from: number, { end: to, content }: Reach, form: ReportingForm, isName: (key: string) => boolean): Mention | null {
+  if (SUBJECT_BEFORE.test(scene.keyAt(from - 2))) return null
   const at = skipSubjectAdjuncts(scene, from, to, isName)
   if (at < 0 || at >= to) return null
   const mention = knownName(scene, at, to, isName) ?? readMention(scene, at, to)
   if (mention === null || !agrees(form, mention)) return null
   if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
+  if (ACCUSES.has(form.verb.lemma) && isObject(scene, mention, to)) return null
   return mention.kind === 'unknown' && !standsAlone(scene, mention, to, content !== null, isName) ? null : mention
 }
+
+/** واتهم الحكومة بـ"…", ووصف الخطة بأنها …: one noun before ب is whom it is said of. */
+const ACCUSES: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'نعت', 'شبه', 'لقب'])
+const isObject = (scene: Scene, { from, to, name }: Mention, end: number): boolean => {
+  if (name !== null && to - from > 2) return false
+  const next = scene.word(to).comma ? to + 1 : to
+  return scene.keyAt(next) === 'ب' || (next >= end - 1 && /^بان/.test(scene.keyAt(end))) || /^بان/.test(scene.keyAt(next))
+}
+
+/** كشف أنه حذر الرئيس من …, لكنه أبلغ الوزير: the pronoun is the subject, who stands behind the verb is not. */
+const SUBJECT_BEFORE = /^[وفلب]?(ان|لكن|كان)(ه|ها|هم|هما)$/
 
 /** A surname that the article has with its full name: كلوب, نادال. */
 function knownName(scene: Scene, from: number, to: number, isName: (key: string) => boolean): Mention | null {
@@ -362,7 +419,7 @@ const isNominal = (scene: Scene, i: number): boolean => {
 
 /** دعوة، متابعة، حديثة in ة without a comma before them: a circumstance only where أن stands close behind. */
 const isAdjective = (scene: Scene, i: number, verb: ReportingVerb, content: Content | null): boolean => {
-  if (i === scene.sentenceStart(i) || !endsInTehMarbuta(scene, i) || scene.tokens[i - 1]!.kind === 'mark') return false
+  if (i === scene.sentenceStart(i) || verb.lemma === 'قال' || !endsInTehMarbuta(scene, i) || scene.tokens[i - 1]!.kind === 'mark') return false
   if (content?.lead === 'clause' && content.from - i <= 4 && (verb.sense === 'say' || verb.sense === 'think')) return false
   return verb.homograph === true || !/^[وف]/.test(scene.keyAt(i))
 }

@@ -70,15 +70,19 @@ function isMostlyQuoted(scene: Scene, from: number, to: number): boolean {
 function ofRemark(given: Given, remark: SourceRemark): IndirectStatement | null {
   const voice = voiceOfRemark(given, remark)
   if (voice === null) return null
-  const { scene, frames, ends } = given
+  const { scene, frames } = given
   const start = clauseFrom(given, remark)
   const range = remark.leads ? behind(scene, frames, remark) : splits(scene, start, remark) ? { from: start, to: behind(scene, frames, remark)?.to ?? remark.cue.from } : before(scene, start, remark)
   if (range === null || range.to - range.from < (RESULT.has(scene.keyAt(range.from - 1)) ? SHORTEST : 4)) return null
   const first = firstFrom(frames, scene.sentenceStart(remark.cue.from))
-  const held = frames.slice(first, firstFrom(frames, range.to)).some((f, n) => f.content !== null && !reportsNobody(scene, f) && (remark.leads ? f.content.from <= range.from + 2 : ends[first + n]! >= range.to - 1 && f.content.from < range.to))
+  const held = frames.slice(first, firstFrom(frames, range.to)).some(f => f.content !== null && !reportsNobody(scene, f) && holds(f, remark, range))
   if (held || isMostlyQuoted(scene, range.from, range.to)) return null
   return { ...spanOf(scene, range.from, range.to), voice, cue: remark.cue, lemma: remark.lemma, rule: remark.leads ? 'source-then-clause' : 'clause-then-source' }
 }
+
+/** ووفق الوكالة، قال الوزير إن …; أكد الحزب، على لسان نائبه، أن …; قال الوزير إن …، على حد تعبيره: a verb reports the clause already. */
+const holds = ({ cue, content }: Frame, remark: SourceRemark, { from, to }: TokenRange): boolean =>
+  remark.leads ? content!.from <= from + 2 || cue.from <= from + 1 : content!.from < to || content!.from >= remark.to
 
 /** Where the clause before a remark begins: with its sentence, or behind a formula that reports nobody (يذكر أن …، وفقا للموقع). */
 function clauseFrom({ scene, frames }: Given, remark: SourceRemark): number {

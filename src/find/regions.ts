@@ -37,8 +37,12 @@ function nextCommas(scene: Scene): Int32Array {
 const isIndependent = (scene: Scene, frame: Frame): boolean => {
   if (frame.relative || frame.by === 'masdar') return false
   if (frame.by === 'participle') return frame.content !== null || scene.word(frame.cue.from - 1).comma
-  return frame.conjoined && (frame.content !== null || frame.subject !== null) && frame.verb.sense !== 'name'
+  return frame.conjoined && (frame.content !== null || frame.subject !== null || goesOn(scene, frame)) && (frame.verb.sense !== 'name' || frame.subject === null)
 }
+
+/** قالت إن الخطة ناقصة، ودعت إلى …: behind a comma و and a verb of saying go on with the speaker's doings. */
+const goesOn = (scene: Scene, { cue, verb, open }: Frame): boolean =>
+  scene.keyAt(cue.from).startsWith('و') && scene.word(cue.from - 1).comma && (verb.sense === 'say' || verb.sense === 'urge' || verb.sense === 'judge') && open < scene.sentenceEnd(cue.from)
 
 /** A source phrase ends the content where nothing of the sentence but itself follows. */
 const closes = (scene: Scene, remark: SourceRemark, end: number): boolean =>
