@@ -206,6 +206,16 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     }
   }
 
+  /** نظيره البريطاني: whatever the one named before him is, without that one's country. */
+  const equal = (entity: Entity, { role }: Mention): void => {
+    if (role === null) return
+    if (scene.word(role.from).title?.lemma !== 'نظير') { titled = entity; return }
+    if (titled === undefined || titled.role === null || titled === entity || titled.role.from > role.from) return
+    for (const word of titled.roleWords) if (!/ي$/.test(word)) entity.roleWords.add(word)
+    push(byHead, titled.head, entity)
+  }
+  let titled: Entity | undefined
+
   const note = (entity: Entity, mention: Mention): void => {
     if (mention.name === null && entity.named) return
     const name = naming(mention)
@@ -220,6 +230,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     const entity = known ?? create(mention)
     if (known === undefined) lengthen(entity, mention)
     if (known !== undefined) enrich(known, mention)
+    equal(entity, mention)
     note(entity, mention)
     const to = mention.name !== null && mention.role !== null && mention.role.from >= mention.name.to ? mention.name.to : mention.to
     if (entity.mentions.at(-1)?.from !== mention.from) entity.mentions.push({ from: mention.from, to, prefixed: mention.prefixed })

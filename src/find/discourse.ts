@@ -5,6 +5,7 @@ import type { Issuers } from './issuers.ts'
 import { type Gender, type GrammaticalNumber, type Mention, namedMention, readMention } from './mentions.ts'
 import { lexeme } from './lexemes.ts'
 import { nameEnd } from './personal-names.ts'
+import { carriesWords, relayedFrom, transmittedFrom } from './relays.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
 import { holdsVerb } from './wording.ts'
@@ -75,17 +76,23 @@ const isNested = (frames: readonly Frame[], ends: readonly number[], n: number):
 function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], voices: readonly (Voice | null)[], n: number, recent: readonly Voice[]): Voice | null {
   const frame = frames[n]!
   if (frame.passive || frame.person === 1) return null
-  const relayed = frame.verb.lemma === 'نقل' ? relayedFrom(scene, cast, frame) : null
-  if (relayed !== null) return relayed
+  const relayed = relayedFrom(scene, frame)
+  if (relayed !== null) return { entity: cast.identify(relayed), mention: relayed, basis: 'named' }
+  if (carriesWords(scene, frame)) return ofSentence(scene, frames, voices, n, recent)
   if (frame.object && frame.verb.sense === 'name' && frame.subject === null) return ofSentence(scene, frames, voices, n, recent)
   if (frame.subject !== null) {
-    const voice = goesOnAs(frame, recent, named(scene, cast, issuers, frame.subject, recent))
+    const speaker = accuses(scene, frame) ? carried(recent, frame) : null
+    if (speaker !== null && speaker.entity !== cast.identify(frame.subject)) return speaker
+    const voice = goesOnAs(scene, frame, recent, named(scene, cast, issuers, frame.subject, recent))
     if (frame.by === 'verb' && frame.gender === 'f' && frame.subject.kind === 'person' && frame.subject.name !== null) voice.entity.gender = 'f'
     return voice
   }
   if (frame.by === 'participle') return ofSentence(scene, frames, voices, n, recent)
   if (frame.by === 'masdar' && HOLY.has(scene.keyAt(frame.cue.to))) return null
-  if (frame.by === 'masdar') return ofTransmission(scene, cast, frames, n) ?? ofSentence(scene, frames, voices, n, recent)
+  if (frame.by === 'masdar') {
+    const source = transmittedFrom(scene, frame)
+    return source === null ? ofSentence(scene, frames, voices, n, recent) : { entity: cast.identify(source), mention: source, basis: 'named' }
+  }
   const before = experiencer(scene, frame) ?? subjectBefore(scene, frame, cast.isName)
   if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) ? { nested: true } : {} }
   if (frame.relative) { const voice = ofSentence(scene, frames, voices, n, recent); return voice === null ? null : { ...voice, nested: true } }
@@ -93,12 +100,25 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   return carried(recent, frame)
 }
 
-/** وأضاف عضو المركز: who goes on with an office alone, unknown to the article, is the person who spoke. */
-function goesOnAs({ verb, subject }: Frame, recent: readonly Voice[], voice: Voice): Voice {
+/**
+ * وأضاف عضو المركز: who goes on with an office alone, unknown to the article, is the person who spoke;
+ * ويرى البرلماني المنتمي إلى كذا: of several members the one who spoke last.
+ */
+function goesOnAs(scene: Scene, { verb, subject }: Frame, recent: readonly Voice[], voice: Voice): Voice {
   const last = recent[0]?.entity
-  if (!GOES_ON.has(verb.lemma) || subject?.kind !== 'person' || subject.name !== null || !subject.definite || voice.entity.named || last === undefined) return voice
-  return last.named && last.kind === 'person' && last.gender === voice.entity.gender ? { ...voice, entity: last } : voice
+  if (subject?.kind !== 'person' || subject.name !== null || voice.entity.named || last === undefined || !isSpecific(scene, subject)) return voice
+  const same = GOES_ON.has(verb.lemma) || (subject.definite && subject.to - subject.from > 1 && last.roleWords.has(subject.head))
+  return same && last.named && last.kind === 'person' && last.gender === voice.entity.gender ? { ...voice, entity: last } : voice
 }
+
+/** المدرب, عضو المركز, رئيس "النسور": one of whom the reader knows; no مسؤول أمريكي. */
+const isSpecific = (scene: Scene, { from, to, definite }: Mention): boolean =>
+  definite || (to - from > 1 && scene.word(from + 1).functionWord !== 'preposition' && (scene.word(to - 1).definite || scene.tokens[to - 1]!.kind === 'mark' || scene.word(to - 1).place !== '' || scene.keyAt(to - 1).startsWith('لل')))
+
+/** كما اتهم التنظيم بأنه …, ودعا الوزير بالاستقالة: with nothing but one noun phrase before ب this is who is accused; the speaker goes on. */
+const accuses = (scene: Scene, { verb, by, object, subject }: Frame): boolean =>
+  by === 'verb' && !object && ACCUSING.has(verb.lemma) && subject !== null && /^ب(ان|ال)?/.test(scene.keyAt(subject.to))
+const ACCUSING: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'نعت', 'دعا'])
 const GOES_ON: ReadonlySet<string> = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 'أكمل', 'اختتم', 'ختم', 'واصل', 'زاد'])
 
 /** المصدر ذاته، المتحدث، المسؤول نفسه، نفس المسؤول: whoever speaks already. */
@@ -137,29 +157,6 @@ function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Vo
     if (voice && (agrees(frame, voice.entity) || frame.by === 'masdar')) return voice
   }
   return carried(recent, frame)
-}
-
-/** نقلت الوكالة عن مسؤول أن: behind عن stands whose words they are. */
-function relayedFrom(scene: Scene, cast: Cast, frame: Frame): Voice | null {
-  const end = Math.min(scene.sentenceEnd(frame.cue.from), frame.cue.to + 16, frame.content?.from ?? Infinity)
-  for (let i = frame.cue.to; i < end; i++) {
-    if (scene.keyAt(i) !== 'عن') continue
-    const mention = readMention(scene, i + 1, end)
-    return mention === null || mention.kind === 'document' ? null : { entity: cast.identify(mention), mention, basis: 'named' }
-  }
-  return null
-}
-
-/** نقلت الوكالة عن الحرس قوله: behind عن stands who said it. */
-function ofTransmission(scene: Scene, cast: Cast, frames: readonly Frame[], n: number): Voice | null {
-  const { cue } = frames[n]!
-  const start = scene.sentenceStart(cue.from)
-  for (let i = cue.from - 1; i > start && i > cue.from - 24; i--) {
-    if (scene.keyAt(i) !== 'عن') continue
-    const mention = readMention(scene, i + 1, cue.from)
-    return mention === null || !isKnown(scene, mention) || (mention.name === null && mention.number === 'sg' && mention.gender !== frames[n]!.gender) ? null : { entity: cast.identify(mention), mention, basis: 'named' }
-  }
-  return null
 }
 
 /** The speaker that the discourse is with. */

@@ -1,0 +1,43 @@
+import type { Frame } from './frames.ts'
+import { type Mention, readMention } from './mentions.ts'
+import type { Scene } from './scene.ts'
+
+/** How far behind the verb the source of the words stands, in tokens. */
+const REACH = 24
+
+/** نقلت الوكالة عن مسؤول أن، أفادت الوكالة نقلا عن شهود بأن، أكد الحزب على لسان رئيسه أن: whose words they are; null where the subject's own. */
+export function relayedFrom(scene: Scene, { cue, verb, by, content }: Frame): Mention | null {
+  const end = Math.min(scene.sentenceEnd(cue.from), cue.to + REACH, content?.from ?? cue.to + 16)
+  for (let i = cue.to; i < end && by === 'verb'; i++) {
+    const at = scene.keyAt(i) === 'عن' && (verb.lemma === 'نقل' || scene.keyAt(i - 1) === 'نقلا') ? i + 1 : scene.keyAt(i) === 'لسان' && scene.keyAt(i - 1) === 'علي' ? i + 1 : -1
+    if (at < 0) continue
+    const mention = readMention(scene, at, end)
+    return mention === null || mention.kind === 'document' || (verb.lemma !== 'نقل' && !canSpeak(mention)) ? null : mention
+  }
+  return null
+}
+
+const canSpeak = (m: Mention): boolean => m.name !== null || (m.kind !== 'unknown' && m.kind !== 'place' && m.kind !== 'document')
+
+/** نقلت الوكالة عن الحرس قوله: behind عن stands who said it. */
+export function transmittedFrom(scene: Scene, { cue, gender }: Frame): Mention | null {
+  const start = scene.sentenceStart(cue.from)
+  for (let i = cue.from - 1; i > start && i > cue.from - REACH; i--) {
+    if (scene.keyAt(i) !== 'عن') continue
+    const mention = readMention(scene, i + 1, cue.from)
+    return mention === null || !(canSpeak(mention) || mention.kind === 'document') || (mention.name === null && mention.number === 'sg' && mention.gender !== gender) ? null : mention
+  }
+  return null
+}
+
+/** قال الوزير في تصريح نقلته الوكالة: "…"، في مذكرة اطلعت الصحيفة عليها «…»: whoever passed the words on does not speak them. */
+export const carriesWords = (scene: Scene, { cue, by, object, verb }: Frame): boolean =>
+  by === 'verb' && (object ? CARRYING : SEEING).has(verb.lemma) && [1, 2].some(back => isWords(scene, cue.from - back))
+const CARRYING: ReadonlySet<string> = new Set(['نقل', 'أورد', 'نشر', 'بث', 'أذاع', 'تداول', 'رصد'])
+const SEEING: ReadonlySet<string> = new Set(['اطلع', 'حصل', 'تلقى', 'تسلم', 'وصل'])
+
+/** تصريحات, بيان, مذكرة بحثية: without ال. */
+const isWords = (scene: Scene, i: number): boolean => {
+  const word = scene.word(i)
+  return scene.tokens[i]?.kind === 'word' && !word.definite && (word.occasion || word.organisation?.kind === 'document')
+}
