@@ -110,9 +110,9 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
   /** A person whose name holds all words of this one, or the other way round. */
   const named = (mention: Mention, name: TokenRange): Entity | undefined => {
     const words = comparable(scene, name, mention.prefixed && name.from === mention.from)
-    const candidates = new Set(words.flatMap(w => byWord.get(skeleton(w)) ?? []))
-    const same = [...candidates].filter(e => samePerson(e.words, words) && !(words.length === 1 && e.words.length > 1 && clashes(e, mention)))
-    return nearest(same, mention.from) ?? (words.length > 1 ? nearest([...candidates].filter(e => isOverrun(e, words)), mention.from) : undefined)
+    const candidates = words.flatMap(w => byWord.get(skeleton(w)) ?? [])
+    const same = candidates.filter(e => samePerson(e.words, words) && !(words.length === 1 && e.words.length > 1 && clashes(e, mention)))
+    return nearest(same, mention.from) ?? (words.length > 1 ? nearest(candidates.filter(e => isOverrun(e, words)), mention.from) : undefined)
   }
 
   /** المهندس محمد is not the prime minister محمد السوداني. */
@@ -270,11 +270,13 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (short.length === 1 && long.length > 1) return long.some((w, i) => (i === long.length - 1 || long[i - 1] !== 'بن') && (w === short[0] || skeleton(w) === skeleton(short[0]!)))
   let at = 0
   for (const word of short) {
-    at = long.findIndex((w, i) => i >= at && (w === word || skeleton(w) === skeleton(word))) + 1
-    if (at === 0) return false
+    while (at < long.length && !sameWord(word, long[at]!)) at++
+    if (at++ === long.length) return false
   }
   return short.length > 0
 }
+
+const sameWord = (a: string, b: string): boolean => a === b || (a[0] === b[0] && skeleton(a) === skeleton(b))
 
 /** The one named last before `at`; where none was, the first one after. */
 function nearest(entities: readonly Entity[], at: number): Entity | undefined {

@@ -41,8 +41,7 @@ export function readMention(scene: Scene, from: number, to: number, prefixed = f
   if (quoted !== undefined && quoted.to - quoted.from <= 8) return readQuoted(scene, quoted, to)
   const segment = segmentEnd(scene, from, to)
   const name = findName(scene, from, segment) ?? nameBehindComma(scene, from, segment, to)
-  const mention = name === null ? readUnnamed(scene, from, to) : readNamed(scene, from, name, to)
-  return mention && { ...mention, prefixed }
+  return name === null ? readUnnamed(scene, from, to, prefixed) : readNamed(scene, from, name, to, prefixed)
 }
 
 /** وأضاف "الجهني": a name in marks. */
@@ -60,7 +59,7 @@ export function readNaming(scene: Scene, from: number, to: number, prefixed: boo
   if (from >= to || kind !== undefined || !beginsPhrase(scene, from)) return null
   const segment = segmentEnd(scene, from, to)
   const name = findName(scene, from, segment) ?? nameBehindComma(scene, from, segment, to)
-  return name === null ? readGiven(scene, from, to, prefixed) : { ...readNamed(scene, from, name, to), prefixed }
+  return name === null ? readGiven(scene, from, to, prefixed) : readNamed(scene, from, name, to, prefixed)
 }
 
 /** A given name by itself. */
@@ -114,18 +113,18 @@ function nameBehindComma(scene: Scene, head: number, comma: number, to: number):
 
 // ---- with a personal name
 
-function readNamed(scene: Scene, from: number, name: TokenRange, to: number): Omit<Mention, 'prefixed'> {
+function readNamed(scene: Scene, from: number, name: TokenRange, to: number, prefixed: boolean): Mention {
   const before = titleBefore(scene, from, name.from)
   const behind = roleBehind(scene, name.to, to)
   const role = before === null || (before.to - before.from === 1 && behind !== null) ? behind : before
   const head = role === null ? '' : headOf(scene.keyAt(role.from))
   const gender = (role === null ? null : scene.word(role.from).title)?.gender ?? genderOfName(scene, name)
-  return { from, to: Math.max(name.to, role?.to ?? 0), kind: 'person', name, role, head, definite: true, gender, number: 'sg' }
+  return { from, to: Math.max(name.to, role?.to ?? 0), kind: 'person', name, role, head, definite: true, gender, number: 'sg', prefixed }
 }
 
 /** A name without anything beside it. */
 export const namedMention = (name: TokenRange): Mention =>
-  ({ ...name, kind: 'person', name, role: null, head: '', definite: true, gender: 'm', number: 'sg', prefixed: false })
+  ({ from: name.from, to: name.to, kind: 'person', name, role: null, head: '', definite: true, gender: 'm', number: 'sg', prefixed: false })
 
 const isHonorific = (key: string): boolean => { const t = lexeme(key).title; return t !== null && (t.kind === 'honorific' || t.kind === 'rank') }
 
@@ -159,12 +158,12 @@ function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
 
 // ---- without one
 
-function readUnnamed(scene: Scene, from: number, to: number): Omit<Mention, 'prefixed'> | null {
+function readUnnamed(scene: Scene, from: number, to: number, prefixed: boolean): Mention | null {
   const end = phraseEnd(scene, from, to)
   if (end <= from) return null
   const at = headAt(scene, from, end)
   const key = scene.keyAt(at)
-  const range = { from, to: end, name: null, role: null, definite: isDefinite(key) || scene.word(at).place !== '' || scene.opening.has(at) }
+  const range = { from, to: end, name: null, role: null, definite: isDefinite(key) || scene.word(at).place !== '' || scene.opening.has(at), prefixed }
   const t = scene.word(at).title
   const o = scene.word(at).organisation
   const one = at > from ? ONE_OF[scene.keyAt(at - 1)] : undefined

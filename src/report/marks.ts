@@ -46,8 +46,9 @@ export function markedRuns(text: string, { start, end }: Span, marks: readonly M
       if (next.note && runs.at(-1)?.text !== next.note) runs.push({ text: next.note, style: 'muted' })
     }
   }
-  for (const mark of marks) {
-    if (mark.start < start || mark.end > end) continue
+  for (let n = firstFrom(marks, start); n < marks.length && marks[n]!.start < end; n++) {
+    const mark = marks[n]!
+    if (mark.end > end) continue
     closeUntil(mark.start)
     upTo(mark.start)
     open.push(mark)
@@ -55,4 +56,15 @@ export function markedRuns(text: string, { start, end }: Span, marks: readonly M
   closeUntil(end)
   upTo(end)
   return runs
+}
+
+/** Which of the marks, in the order of the text, is the first that begins at or behind `start`. */
+function firstFrom(marks: readonly Mark[], start: number): number {
+  let low = 0
+  for (let high = marks.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (marks[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

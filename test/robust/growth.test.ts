@@ -2,6 +2,7 @@ import { Session, type Profiler } from 'node:inspector'
 import { afterAll, expect, test } from 'vitest'
 import { inspect } from '../../src/inspect.ts'
 import { articleJson } from '../../src/report/json.ts'
+import { markedRuns } from '../../src/report/marks.ts'
 import { HOSTILE } from './hostile.ts'
 
 /**
@@ -37,4 +38,11 @@ test.each(Object.entries(HOSTILE))('%s', (name, make) => {
   const [once, four] = [steps(make(size)), steps(make(4 * size))]
   expect(once).toBeGreaterThan(100)
   expect(four).toBeLessThan(8 * once + 5_000)
+})
+
+test('to mark a paragraph, only its own marks are looked at', () => {
+  let looks = 0
+  const marks = Array.from({ length: 10_000 }, (_, n) => ({ get start() { looks++; return 10 * n }, end: 10 * n + 5, style: 'quote', note: '' } as const))
+  expect(markedRuns('0123456789'.repeat(10_000), { start: 90_000, end: 90_020 }, marks).map(run => run.text)).toEqual(['01234', '56789', '01234', '56789'])
+  expect(looks).toBeLessThan(60)
 })
