@@ -1,16 +1,8 @@
 // Hostile text of 1, 4 and 16 times the size, by the clock: nanoseconds a character. test/robust/growth.test.ts counts steps.
-import { rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { build } from 'esbuild'
+import { hostile } from './hostile.mjs'
 
 const SIZE = Number(process.env.SIZE ?? 16_384)
-const outfile = 'dist/growth-bench.cjs'
-await build({
-  stdin: { contents: "export { inspect } from './src/inspect.ts'; export { articleJson } from './src/report/json.ts'; export { HOSTILE } from './test/robust/hostile.ts'", resolveDir: '.' },
-  bundle: true, format: 'cjs', platform: 'node', outfile, logLevel: 'error',
-})
-const { inspect, articleJson, HOSTILE } = createRequire(import.meta.url)(`../../${outfile}`)
-rmSync(outfile)
+const { inspect, articleJson, HOSTILE } = await hostile()
 
 function time(text) {
   const start = performance.now()
