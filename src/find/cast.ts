@@ -125,13 +125,18 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
 
   /** الوزير السعودي, الهيئة: the one whose title or name holds all these words. */
   const described = (mention: Mention): Entity | undefined => {
-    if (!mention.definite && mention.to - mention.from === 1) return undefined
+    const bare = !mention.definite && mention.to - mention.from === 1
+    if (bare && !(mention.kind === 'unknown' && (scene.word(mention.from).plain || scene.tokens[mention.from]!.kind === 'latin'))) return undefined
     const words = comparable(scene, mention, mention.prefixed).filter(w => lexeme(w).functionWord === '')
     const candidates = new Set([...byHead.get(mention.head) ?? [], ...words.length === 1 || mention.kind === 'unknown' ? byWord.get(skeleton(words.at(-1) ?? '')) ?? [] : []])
     const unknown = mention.kind === 'person' && !mention.definite && isIndefinite(scene, mention)
-    const fitting = [...candidates].filter(e => !(unknown && e.named) && (words.every(w => e.roleWords.has(w) || e.words.includes(w)) || isFullerBody(e, words) || isFormalName(e, words, mention)) && fits(e, mention))
+    const fitting = [...candidates].filter(e => !(unknown && e.named) && (bare ? isKnownAs(e, words[0]!) : words.every(w => e.roleWords.has(w) || e.words.includes(w)) || isFullerBody(e, words) || isFormalName(e, words, mention)) && fits(e, mention))
     return nearest(fitting.filter(e => e.named || e.kind !== 'person'), mention.from) ?? nearest(fitting, mention.from) ?? (unknown ? undefined : onlyOne(mention, words))
   }
+
+  /** بوريطة, إيفانغيليستا: the person's surname; آبل: شركة آبل. */
+  const isKnownAs = (e: Entity, word: string): boolean =>
+    e.named ? e.words.some(w => skeleton(w) === skeleton(word)) : e.words.join(' ') === word || (e.words.length <= 3 && e.words[1] === word && lexeme(e.words[0]!).organisation?.number === 'sg')
 
   /** المدرب الألماني, where the article names one coach before, and not as somebody else's: the same one. */
   const onlyOne = (mention: Mention, words: readonly string[]): Entity | undefined => {
@@ -145,7 +150,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
   /** المنظمة الحقوقية, الشركة الأمريكية: the منظمة, the شركة with a name that was named last before, unless another country is its own. */
   const onlyBody = (mention: Mention, words: readonly string[]): Entity | undefined => {
     if (!GENERIC_BODIES.has(mention.head) || words.length !== 2 || !lexeme(scene.keyAt(mention.from)).definite) return undefined
-    const named = (byHead.get(mention.head) ?? []).filter(e => e.words.length > 1 && !isDefinite(scene.keyAt(e.name.from)) && e.mentions.some(m => m.from < mention.from))
+    const named = (byHead.get(mention.head) ?? []).filter(e => e.words.length > 1 && !isDefinite(scene.keyAt(e.name.from)) && !isIndefinite(scene, e.name) && e.mentions.some(m => m.from < mention.from))
     return named.length === 1 ? named[0] : nearest(named.filter(e => !e.words.some(w => w.endsWith('يه'))), mention.from)
   }
 
@@ -236,7 +241,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     if (entity.mentions.at(-1)?.from !== mention.from) entity.mentions.push({ from: mention.from, to, prefixed: mention.prefixed })
     return entity
   }
-  const isName = (key: string): boolean => knownSurname(key) || byWord.get(skeleton(withoutArticle(key)))?.some(e => e.kind === 'person' && e.words.includes(withoutArticle(key))) === true && !lexeme(key).compoundTail && !lexeme(key).nameParticle
+  const isName = (key: string): boolean => knownSurname(key) || byWord.get(skeleton(withoutArticle(key)))?.some(e => e.kind === 'person' && e.words.some(w => skeleton(w) === skeleton(withoutArticle(key)))) === true && !lexeme(key).compoundTail && !lexeme(key).nameParticle
   const sourceBefore = (at: number, number: GrammaticalNumber): Entity | undefined => {
     const before = firstFrom(sources, at)
     const from = sources.slice(Math.max(0, before - SOURCES_BACK), before).findLast(({ cue }) => scene.word(cue.from).organisation?.number === number)?.cue.from

@@ -20,6 +20,9 @@ export interface Voice {
   readonly nested?: true
 }
 
+/** Who speaks in each frame, null where nobody does; and whom each source phrase means. */
+export interface Voices { readonly voices: readonly (Voice | null)[], readonly meant: ReadonlyMap<Mention, Entity> }
+
 /** How many speakers back a verb without a subject may reach. */
 const MEMORY = 6
 
@@ -30,28 +33,33 @@ const FORMULAS: ReadonlySet<string> = new Set(['ذكر', 'أشار', 'اعتقد
  * Gives each frame its voice, in the order of the text: the subject named with it; for a participle the subject of its sentence;
  * for a verb without a subject the speaker that the discourse is with, agreeing in gender and number.
  */
-export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], remarks: readonly SourceRemark[]): (Voice | null)[] {
+export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], remarks: readonly SourceRemark[]): Voices {
   const recent: Voice[] = []
-  const others = [...readTopics(scene, cast), ...readTurns(scene, cast), ...remarks.flatMap(sourceOf)].sort((a, b) => a.from - b.from)
+  const meant = new Map<Mention, Entity>()
+  const others = [...readTopics(scene, cast), ...readTurns(scene, cast), ...remarks.flatMap(({ source }) => source ?? [])].sort((a, b) => a.from - b.from)
   let nextOther = 0
   const remember = (voice: Voice): void => { recent.unshift(voice); recent.length = Math.min(recent.length, MEMORY) }
 
+  const hear = (mention: Mention): void => {
+    const voice = named(scene, cast, issuers, mention, recent)
+    meant.set(mention, voice.entity)
+    if (leadsOn(mention) && recent[0]?.mention?.from !== mention.from) remember(voice)
+  }
+
   const voices: (Voice | null)[] = []
   frames.forEach((frame, n) => {
-    while (nextOther < others.length && others[nextOther]!.from < frame.cue.from) {
-      const mention = others[nextOther++]!
-      remember({ entity: cast.identify(mention), mention, basis: 'named' })
-    }
+    while (nextOther < others.length && others[nextOther]!.from < frame.cue.from) hear(others[nextOther++]!)
     const outer = voices[outerOf(frames, ends, n)]
     const voice = voiceOf(scene, cast, issuers, frames, ends, voices, n, recent) ?? (outer ? { ...outer, nested: true } : null)
     voices.push(voice)
     if (voice !== null && leads(scene, frame, voice) && (!isNested(frames, ends, n) || isWhatWasSaid(scene, frame))) remember(voice)
   })
-  return voices
+  others.slice(nextOther).forEach(hear)
+  return { voices, meant }
 }
 
 /** بحسب الوزير: who was given as a source may speak on; an outlet that was only quoted from does not. */
-const sourceOf = ({ source }: SourceRemark): Mention[] => source !== null && (source.kind === 'person' || source.kind === 'body') ? [source] : []
+const leadsOn = ({ kind }: Mention): boolean => kind === 'person' || kind === 'body' || kind === 'group'
 
 /** Does the text go on with this speaker? Only with one who was reported, or who is known to be able to speak. */
 const leads = (scene: Scene, frame: Frame, voice: Voice): boolean =>

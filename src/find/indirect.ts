@@ -1,9 +1,9 @@
 import type { ReportingVerb } from '../lexicon/verbs.ts'
 import type { TokenRange } from '../model.ts'
-import type { Cast } from './cast.ts'
+import type { Entity } from './cast.ts'
 import { reportsNobody, type Voice } from './discourse.ts'
 import type { Frame } from './frames.ts'
-import type { Issuers } from './issuers.ts'
+import type { Mention } from './mentions.ts'
 import { firstFrom } from './nearby.ts'
 import { type Scene, skipRemark } from './scene.ts'
 import { voiceOfRemark } from './source-voices.ts'
@@ -27,8 +27,7 @@ interface Given {
   readonly ends: readonly number[]
   readonly remarks: readonly SourceRemark[]
   readonly voices: readonly (Voice | null)[]
-  readonly cast: Cast
-  readonly issuers: Issuers
+  readonly meant: ReadonlyMap<Mention, Entity>
 }
 
 /** Shortest content that is a statement, in tokens. */

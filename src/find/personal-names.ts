@@ -122,7 +122,7 @@ const isWordySurname = (scene: Scene, i: number): boolean => {
 const closesPhrase = (scene: Scene, i: number): boolean => {
   const key = scene.keyAt(i)
   const kind = scene.tokens[i]!.kind
-  return isDefinite(key) || /^(لل|وال)/.test(key) || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
+  return isDefinite(key) || /^(لل|وال|بال)/.test(key) || isOwned(scene, i) || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
 }
 
 /** A title that stands straight before a name: الدكتور، معالي، العميد، الرئيس، الوزير. */
@@ -217,10 +217,13 @@ const isAbe = (scene: Scene, j: number): boolean => scene.keyAt(j) === 'ابي' 
 const isHyphen = (scene: Scene, j: number): boolean =>
   scene.keyAt(j) === '-' && scene.tokens[j]!.glued && scene.tokens[j + 1]?.glued === true && isLetters(scene, j + 1)
 
+/** يوسف الشاهد. */
+const isWitness = ({ organisation, definite }: Lexeme): boolean => definite && organisation!.homograph && organisation!.kind === 'source' && organisation!.number === 'sg'
+
 /** What cannot be a surname: a word of another class, a second noun joined by و, an adverb in ـاً. */
 function endsName(word: Lexeme): boolean {
   const { key } = word
-  if (word.finite || word.functionWord !== '' || word.organisation !== null || word.occasion) return true
+  if (word.finite || word.functionWord !== '' || (word.organisation !== null && !isWitness(word)) || word.occasion) return true
   if (word.says || word.masdars.some(m => m.preposition === 'ب') || word.participles.some(p => p.accusative) || word.masdars.some(m => m.possessor !== '')) return true
   if (word.title !== null && !word.title.homograph && !(word.title.kind === 'honorific' && !word.definite)) return true
   if (key.startsWith('و') && key.length > 3 && joinsNoun(key)) return true

@@ -1,6 +1,6 @@
 import type { Block, Cue, Quotation, Quote, Reading, Speaker, SpeakerSummary, TokenRange } from '../model.ts'
 import { attribute, type Attribution, type Stage } from './attributions.ts'
-import { type Entity, readCast } from './cast.ts'
+import { type Cast, type Entity, readCast } from './cast.ts'
 import { readVoices, type Voice } from './discourse.ts'
 import { type Frame, readFrames } from './frames.ts'
 import { readIssuers } from './issuers.ts'
@@ -23,12 +23,12 @@ export function findQuotes(reading: Reading): { quotes: Quote[], speakers: Speak
   const remarks = readSources(scene, reporting, cast.isName)
   const frames = outsideRemarks(reporting, remarks)
   const ends = readRegionEnds(scene, frames, remarks)
-  const voices = readVoices(scene, cast, issuers, frames, ends, remarks)
+  const { voices, meant } = readVoices(scene, cast, issuers, frames, ends, remarks)
   const paragraphOf = paragraphs(reading)
   const spoken: { quote: Quote, entity: Entity | null }[] = []
 
   judge({ scene, isName: cast.isName, frames, ends, voices, remarks }, (q, attribution, follows) => {
-    const voice = attribution.kind === 'term' ? null : attribution.follows ? follows : voiceFor({ frames, voices, cast, issuers }, attribution)
+    const voice = attribution.kind === 'term' ? null : attribution.follows ? follows : voiceFor({ cast, frames, voices, meant }, attribution)
     spoken.push({
       entity: voice?.entity ?? null,
       quote: {
@@ -38,7 +38,7 @@ export function findQuotes(reading: Reading): { quotes: Quote[], speakers: Speak
     })
     return voice
   })
-  for (const found of findIndirect({ scene, frames, ends, remarks, voices, cast, issuers })) {
+  for (const found of findIndirect({ scene, frames, ends, remarks, voices, meant })) {
     spoken.push({
       entity: found.voice.entity,
       quote: { kind: 'indirect', start: found.start, end: found.end, paragraph: paragraphOf(found.from), speaker: speaker(scene, found.voice), cue: cueAt(scene, found.cue, found.lemma), rule: found.rule },
@@ -80,7 +80,7 @@ function judge(known: Omit<Stage, 'last' | 'lastRemark' | 'previous'>, found: (q
   }
 }
 
-function voiceFor(known: Parameters<typeof voiceOfRemark>[0], a: Attribution): Voice | null {
+function voiceFor(known: Parameters<typeof voiceOfRemark>[0] & { readonly cast: Cast }, a: Attribution): Voice | null {
   if (a.frame !== undefined) return known.voices[a.frame] ?? null
   if (a.mention !== undefined) return { entity: known.cast.identify(a.mention), mention: a.mention, basis: 'named' }
   return a.remark === undefined ? null : voiceOfRemark(known, a.remark)

@@ -1,7 +1,7 @@
-import type { Cast, Entity } from './cast.ts'
+import type { Entity } from './cast.ts'
 import { agrees, type Voice } from './discourse.ts'
 import type { Frame } from './frames.ts'
-import type { Issuers } from './issuers.ts'
+import type { Mention } from './mentions.ts'
 import { firstFrom } from './nearby.ts'
 import type { SourceRemark } from './sources.ts'
 
@@ -9,16 +9,15 @@ import type { SourceRemark } from './sources.ts'
 interface Known {
   readonly frames: readonly Frame[]
   readonly voices: readonly (Voice | null)[]
-  readonly cast: Cast
-  readonly issuers: Issuers
+  readonly meant: ReadonlyMap<Mention, Entity>
 }
 
 /** How many frames back the speaker of a pronoun is looked for. */
 const MEMORY = 8
 
 /** Whom a source phrase names; whose words the text was giving where a pronoun stands for them (على حد قولها). */
-export function voiceOfRemark({ frames, voices, cast, issuers }: Known, { source, possessor, cue }: SourceRemark): Voice | null {
-  if (source !== null) return { entity: (source.kind === 'document' ? issuers.of(source, speakingBefore(frames, voices, cue.from)) : null) ?? cast.identify(source), mention: source, basis: 'named' }
+export function voiceOfRemark({ frames, voices, meant }: Known, { source, possessor, cue }: SourceRemark): Voice | null {
+  if (source !== null) return { entity: meant.get(source)!, mention: source, basis: 'named' }
   const form = { gender: possessor === 'f' ? 'f' : 'm', number: possessor === 'pl' ? 'pl' : 'sg' } as const
   const last = firstFrom(frames, cue.from) - 1
   for (let n = last; n >= 0 && n > last - MEMORY; n--) {
@@ -26,14 +25,4 @@ export function voiceOfRemark({ frames, voices, cast, issuers }: Known, { source
     if (voice && !voice.nested && agrees(form, voice.entity)) return { entity: voice.entity, mention: null, basis: 'continued' }
   }
   return null
-}
-
-/** Who was speaking last before a token; nobody or one. */
-function speakingBefore(frames: readonly Frame[], voices: readonly (Voice | null)[], at: number): Entity[] {
-  const last = firstFrom(frames, at) - 1
-  for (let n = last; n >= 0 && n > last - MEMORY; n--) {
-    const voice = voices[n]
-    if (voice && !voice.nested) return [voice.entity]
-  }
-  return []
 }

@@ -29,7 +29,7 @@ function scoreOfPerson(entity: Entity, { words, count }: Variant): number {
   const begins = first.given !== '' || first.compoundHead ? first.ambiguousName ? 2 : 3 : 0
   const confirmed = count > 1 || [...entity.variants.values()].some(v => v.words !== words && v.words.at(-1) === last) ? 2 : 0
   const strange = words.some((w, i) => lexeme(w).says || lexeme(w).finite || (i > 0 && /^[بل]/.test(w) && lexeme(w).given === '' && !lexeme(w).nameParticle && lexeme(w.slice(1)).common && !lexeme(w.slice(1)).finite)) || /^و/.test(first.key) && first.given === '' ? -4 : 0
-  return 2 * Math.min(words.length, 6) + begins + confirmed + strange
+  return 2 * Math.min(words.length, words.includes('بن') ? 9 : 6) + begins + confirmed + strange
 }
 
 function scoreOfBody(scene: Scene, { name, words, count }: Variant): number {
