@@ -344,7 +344,7 @@ const isPersonalName = (scene: Scene, q: Quotation): boolean =>
 /** ما يسمى "…", المعروف بـ"…": the lead ends right before the marks. */
 function followsScareLead(scene: Scene, q: Quotation): boolean {
   for (let at = q.open - 1; at >= scene.sentenceStart(q.open) && at >= q.open - 5; at--)
-    if (at + scareLeadAt(scene.keyAt, at) === q.open) return true
+    if (at + scareLeadAt(k => scene.keyAt(k), at) === q.open) return true
   return false
 }
 

@@ -300,8 +300,9 @@ function sentenceVerb(scene: Scene, from: number, end: number): number {
 
 /** من جهته, ومن جانبها, بدوره: whose turn it is now stands behind the verb. */
 function behindTurn(scene: Scene, i: number): number {
-  if (TURNS.has(scene.keyAt(i))) return i + 1
-  return /^[وف]?من$/.test(scene.keyAt(i)) && SIDES.has(scene.keyAt(i + 1)) ? i + 2 : i
+  const kind = scene.word(i).functionWord
+  if (kind === 'particle') return TURNS.has(scene.keyAt(i)) ? i + 1 : i
+  return kind === 'preposition' && SIDES.has(scene.keyAt(i + 1)) && /^[وف]?من$/.test(scene.keyAt(i)) ? i + 2 : i
 }
 const TURNS: ReadonlySet<string> = new Set('بدوره بدورها بدورهم بدورهما وبدوره وبدورها وبدورهم وبدورهما'.split(' '))
 const SIDES: ReadonlySet<string> = new Set(['جهت', 'جانب', 'ناحيت', 'طرف'].flatMap(side => ['ه', 'ها', 'هم', 'هما', 'هن'].map(pronoun => side + pronoun)))

@@ -4,11 +4,12 @@ import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { isClauseWord, isFiniteVerb, isPlainVerb, isPresentVerb } from '../lexicon/common-verbs.ts'
 import { commas, dashes } from '../lexicon/marks.ts'
 import { functionWord } from '../lexicon/function-words.ts'
-import { ambiguousName, compoundHead, compoundTail, givenName, nameParticle } from '../lexicon/names.ts'
+import { ambiguousName, compoundHead, compoundTail, givenName, nameParticle, opensWordyName } from '../lexicon/names.ts'
 import { namingNoun, type NamingNoun } from '../lexicon/naming.ts'
 import { isOccasion } from '../lexicon/occasions.ts'
 import { type Organisation, organisation } from '../lexicon/organisations.ts'
 import { place } from '../lexicon/places.ts'
+import { opensSource } from '../lexicon/sources.ts'
 import { type Title, title } from '../lexicon/titles.ts'
 import { type MasdarForm, type ParticipleForm, reportingMasdar, reportingParticiple, reportingVerb, type ReportingForm } from '../lexicon/verbs.ts'
 import { complementiser } from './complementisers.ts'
@@ -34,10 +35,14 @@ export interface Lexeme {
   /** عبد before الله. */
   readonly compoundHead: boolean
   readonly compoundTail: boolean
+  /** The first word of a well-known name of wordy parts: بان. */
+  readonly opensWordyName: boolean
   /** It introduces the name of a thing: شعار, برنامج. */
   readonly naming: NamingNoun | null
   /** An occasion of saying: بيان, مؤتمر. */
   readonly occasion: boolean
+  /** A source phrase can begin with it: بحسب, نقلا. */
+  readonly opensSource: boolean
   /** As a verb of saying; one that is a title, a body or a plain verb too (نادي, تبلغ) counts as a homograph. */
   readonly verbs: readonly ReportingForm[]
   readonly participles: readonly ParticipleForm[]
@@ -109,8 +114,8 @@ export const lexeme: (key: string) => Lexeme = memo(key => {
   const common = small !== '' || known !== null || body !== null || where !== '' || (finite && !isName) || reporting.length > 0 || participles.length > 0 || namesThing(key)
   return {
     key, functionWord: small, title: o === null ? t : null, organisation: o, place: where, given, ambiguousName: ambiguousName(key),
-    nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key),
-    naming: small === '' ? namingNoun(key) : null, occasion: isOccasion(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
+    nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key), opensWordyName: opensWordyName(key),
+    naming: small === '' ? namingNoun(key) : null, occasion: isOccasion(key), opensSource: opensSource(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
     circumstance: participles.some(p => p.accusative && !p.verb.homograph), finite: finite && given === '', present: isPresentVerb(key), clausal: given === '' && isClauseWord(key),
     complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key) && !isForeignAl(key, given), common, plain: !common && isPlain(key),
   }

@@ -162,18 +162,26 @@ function readUnnamed(scene: Scene, from: number, to: number, prefixed: boolean):
   const end = phraseEnd(scene, from, to)
   if (end <= from) return null
   const at = headAt(scene, from, end)
-  const key = scene.keyAt(at)
-  const range = { from, to: end, name: null, role: null, definite: isDefinite(key) || scene.word(at).place !== '' || scene.opening.has(at), prefixed }
-  const t = scene.word(at).title
-  const o = scene.word(at).organisation
+  const { key, title: t, organisation: o, place, given } = scene.word(at)
+  const definite = isDefinite(key) || place !== '' || scene.opening.has(at)
+  const noun = (kind: MentionKind, gender: Gender, number: GrammaticalNumber): Mention =>
+    ({ from, to: end, kind, name: null, role: null, head: headOf(key), definite, gender, number, prefixed })
   const one = at > from ? ONE_OF[scene.keyAt(at - 1)] : undefined
-  if (one !== undefined && (t ?? o)?.number === 'pl') return { ...range, head: headOf(key), kind: 'person', gender: one, number: 'sg' }
-  if (o !== null && (t === null || t.homograph)) return { ...range, head: headOf(key), kind: o.kind, gender: o.gender, number: o.number }
-  if (t !== null) return { ...range, head: headOf(key), kind: t.number === 'sg' ? 'person' : 'people', gender: t.gender, number: t.number }
-  if (scene.word(at).place !== '') return { ...range, head: headOf(key), kind: 'place', gender: placeGender(key), number: 'sg' }
-  const { given, ambiguousName, common } = scene.word(at)
-  if (given !== '' && !(ambiguousName && (common || (isThing(key) && (scene.word(at + 1).given === '' || nameEnd(scene, at, end) === at + 1))))) return { ...range, to: nameEnd(scene, at, end), name: { from: at, to: nameEnd(scene, at, end) }, head: '', kind: 'person', gender: given === 'f' ? 'f' : 'm', number: 'sg' }
-  return { ...range, head: headOf(key), kind: 'unknown', gender: /(ه|ات)$/.test(key) ? 'f' : 'm', number: isDefinite(key) && /(ون|ين)$/.test(key) ? 'pl' : 'sg' }
+  if (one !== undefined && (t ?? o)?.number === 'pl') return noun('person', one, 'sg')
+  if (o !== null && (t === null || t.homograph)) return noun(o.kind, o.gender, o.number)
+  if (t !== null) return noun(t.number === 'sg' ? 'person' : 'people', t.gender, t.number)
+  if (place !== '') return noun('place', placeGender(key), 'sg')
+  if (given !== '' && provesName(scene, at, end)) {
+    const name = { from: at, to: nameEnd(scene, at, end) }
+    return { from, to: name.to, kind: 'person', name, role: null, head: '', definite, gender: given === 'f' ? 'f' : 'm', number: 'sg', prefixed }
+  }
+  return noun('unknown', /(ه|ات)$/.test(key) ? 'f' : 'm', isDefinite(key) && /(ون|ين)$/.test(key) ? 'pl' : 'sg')
+}
+
+/** A given name that is another word too, or a thing, proves a name only with another one behind it. */
+function provesName(scene: Scene, at: number, end: number): boolean {
+  const { key, ambiguousName, common } = scene.word(at)
+  return !ambiguousName || (!common && (!isThing(key) || (scene.word(at + 1).given !== '' && nameEnd(scene, at, end) > at + 1)))
 }
 
 /** أحد الأولياء, إحدى الطالبات: one of many. */
@@ -236,7 +244,8 @@ const OTHER: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرون', 
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
 
 /** نقلاً, مساءً: an adverb. */
-const isTanwin = (scene: Scene, i: number): boolean => /ًا?$/.test(scene.text.slice(scene.tokens[i]!.start, scene.tokens[i]!.end))
+const isTanwin = (scene: Scene, i: number): boolean => { const at = scene.tokens[i]!.end - 1; return isTanwinFath(scene.text, at) || (scene.text[at] === 'ا' && isTanwinFath(scene.text, at - 1)) }
+const isTanwinFath = (text: string, at: number): boolean => text.charCodeAt(at) === 0x64B
 
 /** المعارضة | الحكومة, القاضي | المتهم, القائد | اللاعبين: the object, no adjective of the subject. */
 function isSecondNoun(scene: Scene, i: number): boolean {

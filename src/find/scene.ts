@@ -3,31 +3,87 @@ import { wordyNameAt } from '../lexicon/names.ts'
 import { type Lexeme, lexeme, nameLexeme } from './lexemes.ts'
 import type { Block, Quotation, Reading, Token } from '../model.ts'
 
-/**
- * What the finders ask of a reading again and again, each answered by one array look-up.
- * Built once, in one walk over the tokens.
- */
-export interface Scene {
+/** What is laid out once for all questions: an entry a token in each list. */
+interface Layout {
   readonly text: string
   readonly tokens: readonly Token[]
-  /** The lookup form of token `i`, '' beyond the text. */
-  readonly keyAt: (i: number) => string
-  /** What the lexicons know of token `i`; of nothing beyond the text. */
-  readonly word: (i: number) => Lexeme
+  readonly words: readonly Lexeme[]
+  readonly blocks: readonly Block[]
+  readonly quotations: readonly Quotation[]
+  readonly outer: readonly Quotation[]
+  /** Indexes into `outer`, -1 for none: the one that opens at a token, the one that a token stands in. */
+  readonly opens: Int32Array
+  readonly inside: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+}
+
+/**
+ * What the finders ask of a reading again and again, each answered by one array look-up.
+ * Built once, in one walk over the tokens. A class, so that every scene has one shape and V8 makes its methods part of their callers.
+ */
+export class Scene {
+  readonly text: string
+  readonly tokens: readonly Token[]
   readonly blocks: readonly Block[]
   readonly quotations: readonly Quotation[]
   /** The outermost quotation that opens at a token. */
-  readonly opening: { readonly get: (i: number) => Quotation | undefined, readonly has: (i: number) => boolean }
+  readonly opening: Openings
+  readonly #layout: Layout
+  /** The token that is read as another word, or -1. */
+  readonly #changed: number
+  readonly #key: string
+  readonly #word: Lexeme
+
+  constructor(layout: Layout, changed = -1, key = '') {
+    this.text = layout.text
+    this.tokens = layout.tokens
+    this.blocks = layout.blocks
+    this.quotations = layout.quotations
+    this.opening = new Openings(layout.outer, layout.opens)
+    this.#layout = layout
+    this.#changed = changed
+    this.#key = key
+    this.#word = lexeme(key)
+  }
+
+  /** The lookup form of token `i`, '' beyond the text. */
+  keyAt(i: number): string { return i === this.#changed ? this.#key : this.tokens[i]?.key ?? '' }
+
+  /** What the lexicons know of token `i`; of nothing beyond the text. */
+  word(i: number): Lexeme { return i === this.#changed ? this.#word : this.#layout.words[i] ?? lexeme('') }
+
   /** The outermost quotation that a token stands in, marks included; null outside. */
-  readonly within: (i: number) => Quotation | null
+  within(i: number): Quotation | null { return this.#layout.outer[this.#layout.inside[i]!] ?? null }
+
   /** First token of the token's sentence. */
-  readonly sentenceStart: (i: number) => number
+  sentenceStart(i: number): number { return this.#layout.starts[i]! }
+
   /** One past the last token of the sentence, its full stop excluded. A full stop inside quotation marks ends no sentence round them. */
-  readonly sentenceEnd: (i: number) => number
+  sentenceEnd(i: number): number { return this.#layout.ends[i]! }
+
+  /** The scene with another word at token `i`. */
+  with(i: number, key: string): Scene { return new Scene(this.#layout, i, key) }
+}
+
+class Openings {
+  readonly #outer: readonly Quotation[]
+  readonly #opens: Int32Array
+
+  constructor(outer: readonly Quotation[], opens: Int32Array) {
+    this.#outer = outer
+    this.#opens = opens
+  }
+
+  get(i: number): Quotation | undefined {
+    const n = this.#opens[i]
+    return n === undefined || n < 0 ? undefined : this.#outer[n]
+  }
+
+  has(i: number): boolean { return (this.#opens[i] ?? -1) >= 0 }
 }
 
 export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
-  const words = readWords(text, tokens)
   const outer = quotations.filter(q => q.depth === 0)
   const inside = new Int32Array(tokens.length).fill(-1)
   outer.forEach((q, n) => inside.fill(n, q.open, (q.close ?? q.to - 1) + 1))
@@ -36,15 +92,7 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   const starts = new Int32Array(tokens.length)
   const ends = new Int32Array(tokens.length)
   for (const block of blocks) markSentences(tokens, block, outer, inside, starts, ends)
-  return {
-    text, tokens, blocks, quotations,
-    keyAt: i => tokens[i]?.key ?? '',
-    word: i => words[i] ?? lexeme(''),
-    opening: { get: i => { const n = opens[i]; return n === undefined || n < 0 ? undefined : outer[n] }, has: i => opens[i] !== undefined && opens[i]! >= 0 },
-    within: i => outer[inside[i]!] ?? null,
-    sentenceStart: i => starts[i]!,
-    sentenceEnd: i => ends[i]!,
-  }
+  return new Scene({ text, tokens, words: readWords(text, tokens), blocks, quotations, outer, opens, inside, starts, ends })
 }
 
 /** آنا, folded like أنا. */
@@ -55,7 +103,7 @@ function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
   if (text.includes(ANNA)) tokens.forEach(({ start, end, key }, i) => { if (text.slice(start, end) === ANNA) words[i] = { ...nameLexeme(key), given: 'f' } })
   const keyAt = (i: number): string | undefined => tokens[i]?.key
   for (let i = 0; i < words.length; i++) {
-    const length = tokens[i]!.kind === 'word' ? wordyNameAt(keyAt, i) : 0
+    const length = words[i]!.opensWordyName ? wordyNameAt(keyAt, i) : 0
     for (let n = 0; n < length; n++) words[i + n] = nameLexeme(tokens[i + n]!.key)
     i += Math.max(length, 1) - 1
   }
@@ -65,9 +113,7 @@ function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
 /** The scene with the ل, ب or و taken off token `i`: لوزارة and ووزارة read وزارة, للشرطة reads الشرطة, but للويزة لويزة. */
 export function withoutProclitic(scene: Scene, i: number): Scene {
   const key = scene.keyAt(i)
-  const bare = key.startsWith('لل') && lexeme(key.slice(1)).given === '' ? 'ال' + key.slice(2) : key.slice(1)
-  const word = lexeme(bare)
-  return { ...scene, keyAt: j => j === i ? bare : scene.keyAt(j), word: j => j === i ? word : scene.word(j) }
+  return scene.with(i, key.startsWith('لل') && lexeme(key.slice(1)).given === '' ? 'ال' + key.slice(2) : key.slice(1))
 }
 
 function markSentences(tokens: readonly Token[], block: Block, outer: readonly Quotation[], inside: Int32Array, starts: Int32Array, ends: Int32Array): void {

@@ -31,7 +31,7 @@ export function readSources(scene: Scene, frames: readonly Frame[], isName: (key
   const out: SourceRemark[] = []
   for (const block of scene.blocks) {
     for (let i = block.from; i < block.to; i++) {
-      if (scene.tokens[i]!.kind !== 'word' || scene.within(i) !== null) continue
+      if (!scene.word(i).opensSource || scene.within(i) !== null) continue
       const remark = readSource(scene, i, speaks, isName)
       if (remark === null) continue
       out.push(remark)
@@ -42,7 +42,7 @@ export function readSources(scene: Scene, frames: readonly Frame[], isName: (key
 }
 
 function readSource(scene: Scene, i: number, speaks: ReadonlySet<number>, isName: (key: string) => boolean): SourceRemark | null {
-  const found = sourcePhraseAt(scene.keyAt, i)
+  const found = sourcePhraseAt(k => scene.keyAt(k), i)
   if (found === null || i + found.length > scene.sentenceEnd(i) || isOnly(scene, i) || isRelated(scene, i)) return null
   const cue = { from: i, to: i + found.length }
   const lemma = found.phrase.words.replace(/\s*ل?…/, '').trim()

@@ -535,6 +535,8 @@ const wordy = lookup('wordy-names', () => {
   return index
 })
 
+export const opensWordyName = (key: string): boolean => wordy.get(key) !== undefined
+
 /** How many tokens from `at` are a well-known name of wordy parts; 0 if none begins there. */
 export function wordyNameAt(keyAt: (index: number) => string | undefined, at: number): number {
   const names = wordy.get(keyAt(at) ?? '')

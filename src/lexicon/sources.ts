@@ -266,6 +266,9 @@ function matchSteps({ phrase, steps }: Compiled, keyAt: KeyAt, at: number, conju
   return { phrase, length: to - at, conjunction, possessor, verb }
 }
 
+/** Does some source phrase begin with the folded word, with or without و or ف before it? */
+export const opensSource = (key: string): boolean => fronts(key).some(([, word]) => byFirstWord.get(word) !== undefined)
+
 /** The longest source phrase that begins at a token, with or without و or ف before it; null if there is none. */
 export function sourcePhraseAt(keyAt: KeyAt, at: number): SourceMatch | null {
   const key = keyAt(at)

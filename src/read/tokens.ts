@@ -1,7 +1,7 @@
-import { fold } from '../arabic/fold.ts'
 import { CharClass, charClass, digitOf } from '../arabic/letters.ts'
 import { memo } from '../arabic/memo.ts'
 import type { Token, TokenKind } from '../model.ts'
+import { keyIn } from './vocabulary.ts'
 
 const TEH_MARBUTA = 0x629
 const TATWEEL = 0x640
@@ -57,15 +57,14 @@ function endOfRun(text: string, core: number, type: CharClass): number {
   }
 }
 
-const foldKnown = memo(fold)
 const lower = memo(s => s.toLowerCase())
 
 function keyOf(kind: TokenKind, text: string, start: number, core: number, end: number): string {
+  if (kind === 'word') return keyIn(text, start, end)
   if (kind === 'digits') return westernDigits(text, start, end)
   if (kind === 'mark') return markAt(text, core, end, start)
   const raw = text.slice(start, end)
-  if (kind === 'latin') return raw.length > MEMORABLE ? raw.toLowerCase() : lower(raw)
-  return raw.length > MEMORABLE ? fold(raw) : foldKnown(raw)
+  return raw.length > MEMORABLE ? raw.toLowerCase() : lower(raw)
 }
 
 /** The mark alone, without invisible characters behind it. A tatweel by itself serves as a dash; other invisible characters are none. */
