@@ -105,7 +105,7 @@ export const attributionRules: readonly AttributionRule[] = [
     read: (stage, q) => {
       const n = frameRound(stage, q)
       if (n < 0) return null
-      return (isWording(stage.scene, q) && reportsIt(stage, q, n) && !isNameBeside(stage, q, n)) || isComplement(stage, q, n) ? { kind: goesOn(stage, q, n) ? 'direct' : 'mixed', rule: 'woven', frame: n } : null
+      return (isWording(stage.scene, q) && reportsIt(stage, q, n) && !isNameBeside(stage, q, n)) || isComplement(stage, q, n) ? { kind: goesOn(stage, q, n) || isNextInRow(stage, q, n) ? 'direct' : 'mixed', rule: 'woven', frame: n } : null
     },
   },
   {
@@ -124,6 +124,13 @@ export const attributionRules: readonly AttributionRule[] = [
     },
   },
   {
+    id: 'speaker-then-clause', example: 'وزير النقل: خطة القطار "لن تتأخر يوما واحدا"',
+    read: (stage, q) => {
+      const mention = mentionBeforeClause(stage, q)
+      return mention === null || !isWording(stage.scene, q) ? null : { kind: 'mixed', rule: 'speaker-then-clause', mention }
+    },
+  },
+  {
     id: 'headline', example: '"لن نتراجع أبدا".. الوزير يرد على منتقديه',
     read: (stage, q) => {
       const mention = speakerOfHeadline(stage, q)
@@ -137,6 +144,13 @@ export const attributionRules: readonly AttributionRule[] = [
   {
     id: 'next-sentence', example: 'وقال: "الوضع صعب". "لا نريد أن نترك أحدا وحده هنا"',
     read: (stage, q) => continuesPrevious(stage, q) ? { kind: 'direct', rule: 'next-sentence', follows: true } : null,
+  },
+  {
+    id: 'sentence-behind', example: 'ورأت الصحيفة أن الخطة غامضة. "الناس يريدون أن يعرفوا إلى أين يمضون"',
+    read: (stage, q) => {
+      const n = frameInSentenceBefore(stage, q)
+      return n < 0 ? null : { kind: 'direct', rule: 'sentence-behind', frame: n }
+    },
   },
   {
     id: 'talk-goes-on', example: 'وقال: "الوضع صعب". كما تم "التأكيد على ضرورة الحوار بين جميع الأطراف"',
@@ -244,6 +258,13 @@ const isNameBeside = ({ scene, frames }: Stage, q: Quotation, n: number): boolea
 
 const isNominal = (scene: Scene, q: Quotation): boolean => scene.word(q.from).definite || scene.word(q.from).naming !== null || scene.word(q.from).organisation !== null
 
+/** وقال: "…"، "…": nothing but commas behind a direct statement of the same verb. */
+function isNextInRow({ scene, previous }: Stage, q: Quotation, n: number): boolean {
+  if (previous === null || previous.attribution.kind !== 'direct' || previous.attribution.frame !== n || (previous.quotation.close ?? q.open) >= q.open - 1) return false
+  for (let i = (previous.quotation.close ?? previous.quotation.to) + 1; i < q.open; i++) if (!scene.word(i).comma && scene.keyAt(i) !== 'و') return false
+  return true
+}
+
 /** A formula (يذكر أن) or a mere thought (نتطلع أن) makes no wording of a name. */
 const reportsIt = ({ scene, frames, voices }: Stage, q: Quotation, n: number): boolean =>
   (voices[n] !== null && !isPrivate(frames[n]!.verb)) || (wordCount(scene, q) >= 6 && holdsVerb(scene, q))
@@ -253,7 +274,10 @@ const governs = (f: Frame): boolean => !f.passive && f.verb.takes.length > 0
 
 /** اتهمه بـ"ارتكاب جرائم", دعا إلى "ضبط النفس": an indefinite phrase in the words of who blames, praises or demands. */
 const isCharge = (scene: Scene, f: Frame, q: Quotation): boolean =>
-  (f.verb.sense === 'judge' || f.verb.sense === 'urge') && wordCount(scene, q) >= 2 && isIndefinite(scene, q)
+  (f.verb.sense === 'judge' || f.verb.sense === 'urge') && (wordCount(scene, q) >= 6 ? !isNominalName(scene, q) : wordCount(scene, q) >= 2 && isIndefinite(scene, q))
+
+/** دعا إلى المشاركة في "المؤتمر الدولي الثالث لتنمية الواحات والصحاري": long names there are, too. */
+const isNominalName = (scene: Scene, q: Quotation): boolean => scene.word(q.from).naming !== null || scene.word(q.from).organisation !== null
 
 const isIndefinite = (scene: Scene, q: Quotation): boolean => {
   const first = scene.keyAt(q.from)
@@ -307,7 +331,7 @@ function namesThing(scene: Scene, q: Quotation): boolean {
   const before = q.open - 1
   if (before < scene.sentenceStart(q.open)) return false
   const key = scene.keyAt(before)
-  if (key === 'ل' || key === 'لل') return wordCount(scene, q) <= 4
+  if (key === 'ل' || key === 'لل') return wordCount(scene, q) <= 4 && !isDescription(scene, q)
   const { naming } = lexeme(key)
   if (goesOnFromNoun(scene, q)) return false
   if (naming !== null) return wordCount(scene, q) <= 5 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
@@ -366,12 +390,18 @@ const POINTERS: ReadonlySet<string> = new Set('كما هكذا هذا هذه ب�
 const isSaidBefore = ({ scene, frames }: Stage, q: Quotation, n: number): boolean =>
   wordCount(scene, q) >= 3 || (frames[n]!.subject !== null && (holdsVerb(scene, q) || POINTERS.has(scene.keyAt(frames[n]!.cue.from - 1))))
 
-function remarkBeside({ scene, remarks, lastRemark }: Stage, q: Quotation): SourceRemark | null {
+function remarkBeside({ scene, remarks, frames, last, lastRemark }: Stage, q: Quotation): SourceRemark | null {
   const before = remarks[lastRemark]
-  if (before !== undefined && before.source !== null && before.cue.from >= scene.sentenceStart(q.open)) return q.open >= before.to ? before : null
+  if (before !== undefined && (before.source !== null || before.leads) && before.cue.from >= scene.sentenceStart(q.open)) return q.open >= before.to ? before : null
   const after = remarks[lastRemark + 1]
-  return after !== undefined && after.cue.from < scene.sentenceEnd(q.open) && after.cue.from - (q.close ?? q.to) <= 4 ? after : null
+  if (after === undefined || after.cue.from >= scene.sentenceEnd(q.open)) return null
+  const gap = after.cue.from - (q.close ?? q.to)
+  const next = frames[last + 1]
+  return gap <= 4 || (gap <= LONGEST_REST && (wordCount(scene, q) > 4 || startsAsClause(scene, q) || holdsVerb(scene, q) || scene.word(q.open - 1).functionWord === 'negation') && scene.word(after.cue.from - 1).comma && (next === undefined || next.cue.from > after.cue.from)) ? after : null
 }
+
+/** حتى لا "تفوتهم فرصة" الصيد الذي اقترب موعده، وفق ما صرح به الوزير: most of the clause between the marks and its source, in tokens. */
+const LONGEST_REST = 14
 
 /** "الطريق مقطوع منذ الفجر"، وفق مصدر أمني: the marks hold the sentence. */
 const isSentenceBefore = (scene: Scene, q: Quotation, remark: SourceRemark): boolean =>
@@ -388,6 +418,17 @@ function mentionBeforeColon(scene: Scene, q: Quotation): Mention | null {
   if (scene.keyAt(colon) !== ':' || colon - start > 14) return null
   const mention = readMention(scene, start, colon)
   return mention !== null && mention.to >= colon - 1 && mention.kind !== 'unknown' ? mention : null
+}
+
+/** فلان: كلام "كلام": the quotation stands in what follows the colon. */
+function mentionBeforeClause({ scene, isName }: Stage, q: Quotation): Mention | null {
+  const start = scene.sentenceStart(q.open)
+  let colon = start + 1
+  while (colon < q.open - 1 && colon < start + 3 && scene.keyAt(colon) !== ':') colon++
+  if (scene.keyAt(colon) !== ':' || colon >= q.open - 1) return null
+  const mention = readMention(scene, start, colon)
+  if (mention === null || mention.to < colon || mention.kind === 'place' || mention.kind === 'document' || mention.kind === 'media') return null
+  return mention.kind === 'unknown' ? (isName(scene.keyAt(start)) ? namedMention({ from: start, to: colon }) : null) : mention
 }
 
 /** A whole clause in marks opens the headline; the one named behind it says it. Undefined where it is none. */
@@ -417,6 +458,17 @@ function joinsPrevious(stage: Stage, q: Quotation): boolean {
   if (!isStatement(stage) || previous!.quotation.open < scene.sentenceStart(q.open)) return false
   return isWording(scene, q)
 }
+
+/** ورأت الصحيفة أن …. "…": a sentence in marks straight behind what somebody is reported to have said. */
+function frameInSentenceBefore({ scene, frames, ends, voices, last }: Stage, q: Quotation): number {
+  const f = frames[last]
+  if (f === undefined || f.content === null || voices[last] == null || voices[last].nested || isPrivate(f.verb)) return -1
+  if (q.open !== scene.sentenceStart(q.open) || wordCount(scene, q) < 6 || !holdsVerb(scene, q)) return -1
+  const end = scene.sentenceEnd(f.cue.from)
+  return q.open - end <= 2 && ends[last]! >= end - 1 && inSameBlock(scene, f.cue.from, q.open) ? last : -1
+}
+
+const inSameBlock = (scene: Scene, a: number, b: number): boolean => scene.blocks.some(block => block.from <= a && b < block.to)
 
 /** A sentence of its own straight behind a statement: the same talk goes on. */
 function continuesPrevious(stage: Stage, q: Quotation): boolean {

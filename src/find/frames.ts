@@ -169,12 +169,13 @@ function choose(scene: Scene, i: number, forms: readonly ReportingForm[], reach:
 /** اتهم النائب الحكومة بـ"تزوير الأرقام", طالب المعلمون بـ"أجر يحفظ الكرامة": the marks hold what the homograph governs. */
 function governsMarks(scene: Scene, i: number, verb: ReportingVerb): boolean {
   if (verb.sense !== 'judge' && verb.sense !== 'urge' && verb.lemma !== 'وصف') return false
-  for (let j = i + 1; j < scene.sentenceEnd(i) && j < i + 14; j++) {
+  const withB = verb.takes.includes('ب')
+  for (let j = i + 1; j < scene.sentenceEnd(i) && j < i + 20; j++) {
     const q = scene.opening.get(j)
     if (q !== undefined) {
-      if (j > i + 1 && verb.takes.some(c => fold(c) === scene.keyAt(j - 1))) return true
+      if (j > i + 1 && (verb.takes.some(c => fold(c) === scene.keyAt(j - 1)) || (withB && (/^ب..../.test(scene.keyAt(j - 1)) || scene.keyAt(q.from).startsWith('بال'))))) return true
       j = q.close ?? q.to - 1
-    } else if (scene.word(j).says || scene.word(j).finite) return false
+    } else if (scene.word(j).says || (scene.word(j).finite && scene.keyAt(j - 1) !== 'ما')) return false
   }
   return false
 }
@@ -198,7 +199,7 @@ function isNounHere(scene: Scene, i: number, forms: readonly ReportingForm[]): b
   if (forms.every(f => f.number === 'du') || (scene.keyAt(i) === 'عبر' && !expresses(scene, i))) return true
   const before = scene.tokens[i - 1]
   if (scene.keyAt(i) === 'وبين' && followsBetween(scene, i)) return true
-  if (before === undefined || startsClause(scene, i)) return false
+  if (before === undefined || startsClause(scene, i) || (scene.word(i).present && forms.some(f => f.verb.sense === 'judge' || f.verb.sense === 'urge'))) return false
   const kind = lexeme(before.key).functionWord
   return kind === 'preposition' || (before.kind === 'word' && kind === '' && !isDefinite(before.key) && before.key !== 'قد' && !before.key.startsWith('ال') && forms[0]!.conjunction === '' && lexeme(before.key).organisation === null && lexeme(before.key).title === null && lexeme(before.key).given === '' && before.key !== 'كما')
 }
@@ -245,12 +246,13 @@ function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelative = fa
   let relative = false
   let modal = false
   let inner = false
+  let other = false
   if (saysBarely(scene, i, verb)) return { content: { lead: 'colon', from: i + 1 }, end: i + 1 }
   for (let j = i + 1; j < limit; j++) {
     const { key, kind } = tokens[j]!
     const q = scene.opening.get(j)
     if (q !== undefined) {
-      if (!isNamePart(scene, q, i, limit) && leadsIn(scene, q, verb)) return { content: { lead: 'quote', from: j }, end: j }
+      if (!other && !isNamePart(scene, q, i, limit) && leadsIn(scene, q, verb)) return { content: { lead: 'quote', from: j }, end: j }
       j = q.close ?? q.to - 1
       continue
     }
@@ -258,9 +260,10 @@ function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelative = fa
     if (behind > j) { j = behind - 1; continue }
     if (key === ':' && LISTS.has(scene.keyAt(j - 1))) return { content: null, end: j }
     if (key === ':' && !betweenDigits(scene, j)) return { content: afterColon(scene, j + 1, limit), end: j }
-    if (scene.word(j).comma) { if (inRelative && j > i + 1) return { content: null, end: j }; relative = false }
+    if (scene.word(j).comma) { if (inRelative && !opensAside(scene, i, j)) return { content: null, end: j }; relative = false }
     if (kind === 'mark') continue
     if (isModal(key)) modal = true
+    other ||= scene.word(j).verbs.some(f => f.object && !f.verb.homograph)
     if (scene.word(j).complementiser && relative && inner) { inner = false; continue }
     if (scene.word(j).complementiser) {
       if (modal || ownsComplementiser(tokens, j) || (wantsNoun(verb) && isBare(key) && scene.word(j + 1).present)) { modal = false; continue }
@@ -271,6 +274,14 @@ function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelative = fa
     else if (!relative && (j > i + 1 || scene.word(j).circumstance) && endsReach(scene, j)) return { content: null, end: j }
   }
   return { content: null, end: limit }
+}
+
+/** والتي تقول، في مقال لها، "…": the comma straight behind the verb and the next one hold an aside. */
+function opensAside(scene: Scene, verb: number, comma: number): boolean {
+  if (comma === verb + 1) return true
+  if (!scene.word(verb + 1).comma) return false
+  for (let i = verb + 2; i < comma; i++) if (scene.word(i).comma) return false
+  return true
 }
 
 /** Straight behind the verb and its subject a quotation is what was said; behind a preposition or against a word it is a part of the writer's clause. */
@@ -357,6 +368,7 @@ function readSubject(scene: Scene, from: number, { end: to, content }: Reach, fo
 /** واتهم الحكومة بـ"…", ووصف الخطة بأنها …: one noun before ب is whom it is said of. */
 const ACCUSES: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'نعت', 'شبه', 'لقب'])
 const isObject = (scene: Scene, { from, to, name }: Mention, end: number): boolean => {
+  for (let i = from + 1; name === null && i < to; i++) if (scene.keyAt(i) === 'ب' || (/^ب...../.test(scene.keyAt(i)) && scene.word(i).given === '')) return true
   if (name !== null && to - from > 2) return false
   const next = scene.word(to).comma ? to + 1 : to
   return scene.keyAt(next) === 'ب' || (next >= end - 1 && /^بان/.test(scene.keyAt(end))) || /^بان/.test(scene.keyAt(next))

@@ -28,7 +28,7 @@ export function findQuotes(reading: Reading): { quotes: Quote[], speakers: Speak
   const spoken: { quote: Quote, entity: Entity | null }[] = []
 
   judge({ scene, isName: cast.isName, frames, ends, voices, remarks }, (q, attribution, follows) => {
-    const voice = attribution.kind === 'term' ? null : attribution.follows ? follows : voiceFor({ cast, frames, voices, meant }, attribution)
+    const voice = attribution.kind === 'term' ? null : attribution.follows ? follows : voiceFor({ cast, frames, voices, remarks, meant }, attribution)
     spoken.push({
       entity: voice?.entity ?? null,
       quote: {

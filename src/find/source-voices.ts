@@ -9,6 +9,7 @@ import type { SourceRemark } from './sources.ts'
 interface Known {
   readonly frames: readonly Frame[]
   readonly voices: readonly (Voice | null)[]
+  readonly remarks: readonly SourceRemark[]
   readonly meant: ReadonlyMap<Mention, Entity>
 }
 
@@ -16,7 +17,8 @@ interface Known {
 const MEMORY = 8
 
 /** Whom a source phrase names; whose words the text was giving where a pronoun stands for them (على حد قولها). */
-export function voiceOfRemark({ frames, voices, meant }: Known, { source, possessor, cue }: SourceRemark): Voice | null {
+export function voiceOfRemark(known: Known, { source, possessor, cue }: SourceRemark): Voice | null {
+  const { frames, voices, remarks, meant } = known
   if (source !== null) return { entity: meant.get(source)!, mention: source, basis: 'named' }
   const form = { gender: possessor === 'f' ? 'f' : 'm', number: possessor === 'pl' ? 'pl' : 'sg' } as const
   const last = firstFrom(frames, cue.from) - 1
@@ -24,5 +26,7 @@ export function voiceOfRemark({ frames, voices, meant }: Known, { source, posses
     const voice = voices[n]
     if (voice && !voice.nested && agrees(form, voice.entity)) return { entity: voice.entity, mention: null, basis: 'continued' }
   }
-  return null
+  const before = remarks[firstFrom(remarks, cue.from) - 1]
+  const voice = before?.source == null ? null : voiceOfRemark(known, before)
+  return voice !== null && agrees(form, voice.entity) ? { entity: voice.entity, mention: null, basis: 'continued' } : null
 }

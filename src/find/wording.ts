@@ -15,10 +15,10 @@ export function wordCount(scene: Scene, q: Quotation): number {
 /** Is the quotation inside a reported clause somebody's wording, rather than the name of a thing? */
 export function isWording(scene: Scene, q: Quotation): boolean {
   const words = wordCount(scene, q)
-  if (isList(scene, q)) return false
+  if (isList(scene, q) || isInitials(scene, q)) return false
   if (words >= LONG) return true
   if (words === 1) return agreesWithNoun(scene, q) || isAdjunct(scene, q) || isPlainVerb(scene, q)
-  return followsCopula(scene, q) || startsAsClause(scene, q) || holdsVerb(scene, q) || describes(scene, q)
+  return followsCopula(scene, q) || followsNegation(scene, q) || startsAsClause(scene, q) || holdsVerb(scene, q) || describes(scene, q)
 }
 
 /** خطوة في الاتجاه الصحيح: an indefinite noun with its phrase. */
@@ -40,6 +40,13 @@ function describes(scene: Scene, q: Quotation): boolean {
   if (isDefinite(first)) return !isDefinite(last) && wordCount(scene, q) === 2 && lexeme(last).place === '' && lexeme(last).given === ''
   return (!isDefinite(last) || holdsPreposition(scene, q)) && lexeme(first).place === '' && lexeme(last).place === '' && lexeme(first).given === '' && (lexeme(first).organisation === null || /(ه|ي)$/.test(last)) && !first.startsWith('و')
 }
+
+/** حتى لا "تفوتهم فرصة" الصيد: the marks begin with the verb. */
+const followsNegation = (scene: Scene, q: Quotation): boolean => VERB_NEXT.has(scene.keyAt(q.open - 1))
+const VERB_NEXT: ReadonlySet<string> = new Set('لا لم لن قد سوف وقد وسوف ولم ولن ولا'.split(' '))
+
+/** ب ك ك, ش.س: letters that stand for a name. */
+const isInitials = (scene: Scene, q: Quotation): boolean => scene.keyAt(q.from).length === 1 && scene.keyAt(q.to - 1).length === 1
 
 /** من بين "أفضل الدساتير": a judgement. */
 const ELATIVES: ReadonlySet<string> = new Set('افضل اكبر اسوا اخطر اهم اعظم اقوي اجمل اكثر اقل اعلي اشد احسن اصعب ابشع ادني اضخم ارقي انجح اروع'.split(' '))
