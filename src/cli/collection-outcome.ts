@@ -1,4 +1,5 @@
 import type { Source } from '../model.ts'
+import { InputError } from '../source/input-error.ts'
 import { readSource } from '../source/read.ts'
 import type { Batch, Problem } from './batch.ts'
 import type { Command } from './command.ts'
@@ -38,7 +39,8 @@ export async function batchOutcome<C, F>(command: Command<C, F>, { choice, forma
       if (glancing && command.glance?.(source, choice) === false) return NOTHING
       return await outcomeOf(command, format, source, choice, look)
     } catch (error) {
-      return { file: source.file, reason: `${source.id === undefined ? '' : `"${source.id}" `}cannot be analysed: ${reasonOf(error)}` }
+      const which = source.id === undefined ? '' : `"${source.id}" `
+      return { file: source.file, reason: `${which}${error instanceof InputError ? '' : 'cannot be analysed: '}${reasonOf(error)}` }
     }
   }
   const texts: string[] = []

@@ -12,6 +12,8 @@ export interface Command<Choice, Found> {
   readonly json: 'array' | 'stream'
   /** The analysis of one article, filtered. Pure. */
   readonly find: (source: Source, choice: Choice) => Found
+  /** How many quotes and figures it is. */
+  readonly size: (found: Found) => number
   readonly records: (found: Found) => readonly object[]
   readonly draw: (found: Found, choice: Choice, look: Look) => Promise<string>
   /** Whether an article can have what is asked for, at a glance: archives are searched for little. False only where `find` would find nothing. */

@@ -1,4 +1,5 @@
 import type { Source } from '../model.ts'
+import { InputError } from '../source/input-error.ts'
 import type { Command } from './command.ts'
 import type { Look } from '../report/tables.ts'
 
@@ -38,8 +39,12 @@ export interface Outcome {
   readonly names: readonly string[]
 }
 
+/** Quotes and figures of one article; each takes a few thousand bytes of memory until it is printed. */
+const MOST_FINDINGS = 500_000
+
 export async function outcomeOf<C, F>(command: Command<C, F>, format: Format, source: Source, choice: C, look: Look): Promise<Outcome> {
   const found = command.find(source, choice)
+  if (command.size(found) > MOST_FINDINGS) throw new InputError(`has more than ${MOST_FINDINGS / 1000},000 quotes and figures, the most that is printed of an article`)
   const records = command.records(found)
   return { text: await format.body(command, found, records, choice, look), count: records.length, names: command.names?.(found, choice) ?? [] }
 }

@@ -32,7 +32,7 @@ export async function readSource(file: string, packed: Uint8Array, options: Read
 }
 
 /** Words, numbers and signs of an article; each takes some hundred bytes of memory. */
-const MOST_PIECES = 8_000_000
+const MOST_PIECES = 6_000_000
 
 /** The text, unless it is nothing or made of so many pieces that it would not fit. */
 export function readable(text: string): string {

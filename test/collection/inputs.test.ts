@@ -54,6 +54,13 @@ describe('ndjson', () => {
     expect(ids(result)).toEqual([1, 3])
     expect(result.err).toMatch(/line 2: longer than 8 MB, the most that is read\narticle: .*line 4: is not JSON\n$/)
   })
+  test('one article with more findings than can be held is said, the rest is done', async () => {
+    const lines = ['قبل 5 أيام', '5، '.repeat(500_001), 'بعد 6 أيام'].map((text, id) => JSON.stringify({ id, text }))
+    const { out, err, code } = await article(['figures', '--ndjson', put('many-figures.ndjson', lines.join('\n'))])
+    expect(out.trimEnd().split('\n').map(line => JSON.parse(line).value)).toEqual([5, 6])
+    expect(err).toMatch(/many-figures\.ndjson: "1" has more than 500,000 quotes and figures, the most that is printed of an article\n$/)
+    expect(code).toBe(2)
+  })
   test('cut off in the middle of its gzip: what came before is done', async () => {
     const packed = gzipSync(archive(3000))
     const result = await show([put('cut.ndjson.gz', packed.subarray(0, packed.length / 2))])

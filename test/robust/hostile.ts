@@ -26,6 +26,7 @@ export const HOSTILE: Record<string, (size: number) => string> = {
   'times without end': of('1:'),
   'brackets that never close': of('(كلمة '),
   'brackets in brackets': size => '('.repeat(size / 2) + ')'.repeat(size / 2),
+  'enumerated': of('5، '),
   'number words': of('مئة وعشرون ألفا وخمسة و'),
   'millions': of('مليون '),
   'ands': of('و '),

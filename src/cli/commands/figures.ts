@@ -29,6 +29,7 @@ export const figures: Command<FiguresChoice, FoundFigures> = {
     const article = inspectFigures(source)
     return { article, figures: selectFigures(article, article.figures, choice) }
   },
+  size: ({ figures }) => figures.length,
   records: ({ article, figures }) => figuresJson(article, figures),
   draw: async ({ article, figures }, _, look) => (await import('../../report/tables.ts')).figuresTables(article, figures, look),
   wishes: ({ kind, unit, min, max }) => [

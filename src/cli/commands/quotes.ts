@@ -30,6 +30,7 @@ export const quotes: Command<QuotesChoice, FoundQuotes> = {
     return { article, quotes: selectQuotes(article, { kind: DEFAULT_KINDS, ...choice }) }
   },
   glance: ({ text }, { speaker }) => speaker.length === 0 || mayName(text, speaker),
+  size: ({ quotes }) => quotes.length,
   records: ({ article, quotes }) => quotesJson(article, quotes),
   draw: async ({ article, quotes }, choice, look) => (await import('../../report/tables.ts')).quotesTables(article, quotes, look, choice.explain === true),
   wishes: ({ speaker, kind }) => [...speaker, ...(kind && kind !== QUOTE_KINDS ? kind : [])],

@@ -9,6 +9,7 @@ export const show: Command<object, Article> = {
   declare: parser => parser,
   json: 'stream',
   find: inspect,
+  size: ({ quotes, figures }) => quotes.length + figures.length,
   records: article => [articleJson(article)],
   draw: async (article, _, look) => (await import('../../report/tables.ts')).showTables(article, look),
   wishes: () => [],
