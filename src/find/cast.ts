@@ -23,7 +23,7 @@ export interface Entity {
   /** Folded words of the name without ال. */
   words: readonly string[]
   /** The fullest title or description beside the name. */
-  role: TokenRange | null
+  role: Naming | null
   readonly roleWords: Set<string>
   /** Folded head noun: وزير, هيئة. */
   head: string
@@ -41,16 +41,21 @@ export interface Variant { readonly name: Naming, readonly words: readonly strin
 /** Who is named in the article. */
 export interface Cast {
   readonly entities: readonly Entity[]
-  /** Whom a mention means, as it stands at its place in the text; a new entity where nobody known fits. */
-  readonly identify: (mention: Mention) => Entity
+  /** Whom a mention means, as it stands at its place in the text; a new entity where nobody known fits, or the body that is speaking (الصندوق …, المؤسسة المالية). */
+  readonly identify: (mention: Mention, speaking?: Entity) => Entity
   /** The source without a name (مصدر مطلع) that was introduced last before token `at`, in this number; undefined where none was. */
   readonly sourceBefore: (at: number, number: GrammaticalNumber) => Entity | undefined
   /** Is the folded word part of a personal name in the article? */
   readonly isName: (key: string) => boolean
 }
 
+/** What any body may be called. */
+const ANY_BODY: ReadonlySet<string> = new Set(['هييه', 'موسسه', 'منظمه', 'جهه'])
+
 /** Bodies that news takes up again by what kind they are; a وزارة, a شرطة with another adjective is another one. */
 const GENERIC_BODIES: ReadonlySet<string> = new Set(['منظمه', 'شركه', 'موسسه', 'وكاله', 'جمعيه', 'صحيفه', 'قناه', 'شبكه', 'نقابه', 'هييه', 'مجموعه', 'بنك', 'مصرف', 'نادي'])
+
+const OTHER: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرون', 'اخرين'])
 
 /** How many sources back المصدر may reach. */
 const SOURCES_BACK = 8
@@ -67,7 +72,7 @@ export function readCast(scene: Scene): Cast {
       const word = scene.word(i)
       if (word.organisation?.kind === 'source' && !word.definite && word.functionWord === '') sources.push({ cue: { from: i, to: i + 1 } })
       if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && (i === scene.sentenceStart(i) || scene.word(i - 1).comma)) || !mayName(scene, i)) continue
-      const clinging = (word.organisation ?? word.title)?.preposition === 'ل' || (word.organisation ?? word.title)?.conjunction === 'و'
+      const clinging = CLINGING.has((word.organisation ?? word.title)?.preposition ?? '') || (word.organisation ?? word.title)?.conjunction === 'و'
       const mention = readNaming(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)
       if (mention === null || !isNaming(mention)) continue
       cast.identify(mention)
@@ -76,6 +81,8 @@ export function readCast(scene: Scene): Cast {
   }
   return cast
 }
+
+const CLINGING: ReadonlySet<string> = new Set(['ل', 'ب', 'ك'])
 
 /** A title, a body or a name may begin here. */
 const mayName = (scene: Scene, i: number): boolean => {
@@ -115,9 +122,11 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     return nearest(same, mention.from) ?? (words.length > 1 ? nearest(candidates.filter(e => isOverrun(e, words)), mention.from) : undefined)
   }
 
+  const roleWords = (mention: Mention): string[] => { const role = roleOf(mention); return role === null ? [] : comparable(scene, role, role.prefixed) }
+
   /** المهندس محمد is not the prime minister محمد السوداني. */
   const clashes = (e: Entity, mention: Mention): boolean =>
-    mention.role !== null && e.roleWords.size > 0 && !comparable(scene, mention.role).some(w => e.roleWords.has(w))
+    mention.role !== null && e.roleWords.size > 0 && !roleWords(mention).some(w => e.roleWords.has(w))
 
   /** استعرض الدكتور جمال مسيرته: a first name known with its family, and an object behind it. */
   const isOverrun = (e: Entity, words: readonly string[]): boolean =>
@@ -127,12 +136,16 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
   const described = (mention: Mention): Entity | undefined => {
     const bare = !mention.definite && mention.to - mention.from === 1
     if (bare && !(mention.kind === 'unknown' && (scene.word(mention.from).plain || scene.tokens[mention.from]!.kind === 'latin'))) return undefined
-    const words = comparable(scene, mention, mention.prefixed).filter(w => lexeme(w).functionWord === '')
+    const all = comparable(scene, mention, mention.prefixed)
+    const words = all.filter(w => lexeme(w).functionWord === '')
     const candidates = new Set([...byHead.get(mention.head) ?? [], ...words.length === 1 || mention.kind === 'unknown' ? byWord.get(skeleton(words.at(-1) ?? '')) ?? [] : []])
     const unknown = mention.kind === 'person' && !mention.definite && isIndefinite(scene, mention)
-    const fitting = [...candidates].filter(e => !(unknown && e.named) && (bare ? isKnownAs(e, words[0]!) : words.every(w => e.roleWords.has(w) || e.words.includes(w)) || isFullerBody(e, words) || isFormalName(e, words, mention)) && fits(e, mention))
+    const fitting = [...candidates].filter(e => !(unknown && e.named) && isOther(e.words) === isOther(all) && (bare ? isKnownAs(e, words[0]!) : words.every(w => e.roleWords.has(w) || e.words.includes(w)) || isFullerBody(e, words) || isFormalName(e, words, mention)) && fits(e, mention))
     return nearest(fitting.filter(e => e.named || e.kind !== 'person'), mention.from) ?? nearest(fitting, mention.from) ?? (unknown ? undefined : onlyOne(mention, words))
   }
+
+  /** منظمة حقوقية أخرى is not the one known. */
+  const isOther = (words: readonly string[]): boolean => words.some(w => OTHER.has(w))
 
   /** بوريطة, إيفانغيليستا: the person's surname; آبل: شركة آبل. */
   const isKnownAs = (e: Entity, word: string): boolean =>
@@ -154,6 +167,10 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     return named.length === 1 ? named[0] : nearest(named.filter(e => !e.words.some(w => w.endsWith('يه'))), mention.from)
   }
 
+  /** الهيئة, المؤسسة المالية: a word for any body. */
+  const takesUp = (mention: Mention): boolean =>
+    mention.kind === 'body' && ANY_BODY.has(mention.head) && lexeme(scene.keyAt(mention.from)).definite && mention.to - mention.from <= 2
+
   /** الحرس الثوري, then الحرس الثوري الإيراني: the same body by two words or more. */
   const isFullerBody = (e: Entity, words: readonly string[]): boolean =>
     e.kind === 'body' && e.words.length >= 2 && e.words.length < words.length && e.words.every((w, i) => w === words[i]) && !joinsAnother(e, words[e.words.length]!) && !scene.keyAt(e.name.to).startsWith('ل')
@@ -174,7 +191,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     const words = comparable(scene, name, name.prefixed)
     const entity: Entity = {
       id: entities.length, kind: mention.kind, gender: mention.gender, number: mention.number, name, words,
-      role: mention.role, roleWords: new Set(mention.role === null ? [] : comparable(scene, mention.role)), head: mention.head, named: mention.name !== null, mentions: [], variants: new Map(),
+      role: roleOf(mention), roleWords: new Set(roleWords(mention)), head: mention.head, named: mention.name !== null, mentions: [], variants: new Map(),
     }
     entities.push(entity)
     for (const word of words) push(byWord, skeleton(word), entity)
@@ -205,9 +222,9 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
       entity.words = words
     }
     if (mention.role !== null) {
-      if (entity.role === null || mention.role.to - mention.role.from > entity.role.to - entity.role.from) { entity.role = mention.role; entity.head = mention.head }
+      if (entity.role === null || mention.role.to - mention.role.from > entity.role.to - entity.role.from) { entity.role = roleOf(mention); entity.head = mention.head }
       if (mention.head !== '') push(byHead, mention.head, entity)
-      for (const word of comparable(scene, mention.role)) entity.roleWords.add(word)
+      for (const word of roleWords(mention)) entity.roleWords.add(word)
     }
   }
 
@@ -230,8 +247,9 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     else if (entity.mentions.at(-1)?.from !== mention.from) known.count++
   }
 
-  const identify = (mention: Mention): Entity => {
+  const identify = (mention: Mention, speaking?: Entity): Entity => {
     const known = mention.name !== null ? named(mention, mention.name) : described(mention)
+    if (known === undefined && speaking?.kind === 'body' && takesUp(mention)) return speaking
     const entity = known ?? create(mention)
     if (known === undefined) lengthen(entity, mention)
     if (known !== undefined) enrich(known, mention)
@@ -255,9 +273,11 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
 const isIndefinite = (scene: Scene, { from, to }: TokenRange): boolean =>
   to - from === 1 || scene.word(from + 1).functionWord === 'preposition' || (!scene.word(from + 1).definite && /[^ا]يه?$/.test(scene.keyAt(from + 1)) && (to - from === 2 || scene.word(from + 2).functionWord === 'preposition'))
 
+const roleOf = ({ role, from, prefixed }: Mention): Naming | null => role && { from: role.from, to: role.to, prefixed: prefixed && role.from === from }
+
 const naming = (mention: Mention): Naming => {
   const range = mention.name ?? mention
-  return { from: range.from, to: range.to, prefixed: mention.prefixed && range.from === mention.from }
+  return { from: range.from, to: mention.name?.to ?? mention.tail ?? range.to, prefixed: mention.prefixed && range.from === mention.from }
 }
 
 /** A word that so many share tells nobody apart: their other words do, and time stays linear. */

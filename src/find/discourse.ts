@@ -110,14 +110,17 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
 
 /**
  * وأضاف عضو المركز: who goes on with an office alone, unknown to the article, is the person who spoke;
- * ويرى البرلماني المنتمي إلى كذا: of several members the one who spoke last.
+ * ويرى البرلماني المنتمي إلى كذا: of several members the one who spoke last; وأوضح الخبير: the learned one who spoke last.
  */
 function goesOnAs(scene: Scene, { verb, subject }: Frame, recent: readonly Voice[], voice: Voice): Voice {
   const last = recent[0]?.entity
   if (subject?.kind !== 'person' || subject.name !== null || voice.entity.named || last === undefined || !isSpecific(scene, subject)) return voice
-  const same = GOES_ON.has(verb.lemma) || (subject.definite && subject.to - subject.from > 1 && last.roleWords.has(subject.head))
+  const same = GOES_ON.has(verb.lemma) || (subject.definite && subject.to - subject.from > 1 && last.roleWords.has(subject.head)) || (subject.definite && isTrade(subject.head) && (last.head === '' || isTrade(last.head)) && voice.entity.mentions.every(m => m.from >= subject.from))
   return same && last.named && last.kind === 'person' && last.gender === voice.entity.gender ? { ...voice, entity: last } : voice
 }
+
+/** الأستاذ الجامعي, الخبير الاقتصادي: what a person is, whatever the post. */
+const isTrade = (head: string): boolean => lexeme(head).title?.kind === 'profession' || lexeme(head).title?.kind === 'honorific'
 
 /** المدرب, عضو المركز, رئيس "النسور": one of whom the reader knows; no مسؤول أمريكي. */
 const isSpecific = (scene: Scene, { from, to, definite }: Mention): boolean =>
@@ -142,7 +145,7 @@ function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, rec
   const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1))
   const current = same ? recent.find(v => v.entity.head === mention.head)?.entity ?? (mention.kind === 'source' ? cast.sourceBefore(mention.from, mention.number) : undefined) ??
     recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person')?.entity : undefined
-  return { entity: current ?? cast.identify(mention), mention, basis: 'named' }
+  return { entity: current ?? cast.identify(mention, recent[0]?.entity), mention, basis: 'named' }
 }
 
 /** منشور سابق لها, بيان له: the words are those of whom the text is with. */
@@ -212,7 +215,10 @@ function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) => bool
 function experiencer(scene: Scene, { cue }: Frame): Mention | null {
   if (scene.keyAt(cue.from - 1) !== 'ان') return null
   for (let i = cue.from - 3; i >= scene.sentenceStart(cue.from) && i > cue.from - 20; i--)
-    if (/^[وفي]?سبق$/.test(scene.keyAt(i)) && scene.keyAt(i + 1).startsWith('ل')) return readMention(withoutProclitic(scene, i + 1), i + 1, cue.from - 1, true)
+    if (/^[وفي]?سبق$/.test(scene.keyAt(i))) {
+      const at = /^(فيه|فيها)$/.test(scene.keyAt(i + 1)) ? i + 2 : i + 1
+      if (scene.keyAt(at).startsWith('ل')) return readMention(withoutProclitic(scene, at), at, cue.from - 1, true)
+    }
   return null
 }
 
@@ -248,6 +254,7 @@ function antecedent(scene: Scene, verb: number): Mention | null {
   for (let i = end - 1; i >= scene.sentenceStart(verb) && i > end - 10; i--) {
     const key = scene.keyAt(i)
     if (lexeme(key).title === null && lexeme(key).organisation === null && lexeme(key).given === '') continue
+    if (scene.word(i).definite && scene.word(i - 1).definite && scene.word(i - 1).title === null) continue
     const mention = readMention(scene, i, end)
     if (mention !== null && mention.to >= end && mention.kind !== 'unknown') return mention
   }

@@ -1,5 +1,5 @@
 import type { Cast, Entity } from './cast.ts'
-import { type Mention, readMention } from './mentions.ts'
+import { type Mention, namedMention, readMention } from './mentions.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 
 /** Which body speaks through a document: بيان للوزارة، تقرير صادر عن البنك، دراسة أنجزها المجلس، أصدرت المنظمة تقريرا. */
@@ -25,7 +25,7 @@ export function readIssuers(scene: Scene, cast: Cast): Issuers {
     for (let i = block.from; i < block.to; i++) {
       const o = scene.word(i).organisation
       if (o?.kind !== 'document') continue
-      const mention = issuerBehind(scene, i) ?? issuerBefore(scene, i) ?? issuerOfSentence(scene, i, o.pronoun !== '')
+      const mention = writerBehind(scene, cast, i, o.lemma) ?? issuerBehind(scene, i) ?? issuerBefore(scene, i) ?? issuerOfSentence(scene, i, o.pronoun !== '')
       if (mention === null) continue
       const entity = cast.identify(mention)
       if (!known.has(o.lemma)) { known.set(o.lemma, []); issuersOf.set(o.lemma, new Set()) }
@@ -44,6 +44,11 @@ export function readIssuers(scene: Scene, cast: Cast): Issuers {
     },
   }
 }
+
+/** بحث زواوي, رسالة ماكرون: the name behind it. */
+const writerBehind = (scene: Scene, cast: Cast, i: number, lemma: string): Mention | null =>
+  (WRITINGS.has(lemma) || STUDIES.has(lemma)) && !scene.word(i + 1).common && i + 1 < scene.sentenceEnd(i) && cast.isName(scene.keyAt(i + 1)) ? namedMention({ from: i + 1, to: i + 2 }) : null
+const STUDIES: ReadonlySet<string> = new Set(['بحث', 'دراسة', 'كتاب', 'تقرير', 'بيان'])
 
 /** وأوضح البلاغ, behind a body that was speaking; ووفقا للمقال, behind a person: the document is theirs. */
 const ofWhomItIs = (lemma: string, { definite }: Mention, speaking: Entity | undefined): Entity | null =>

@@ -26,6 +26,8 @@ export interface Mention extends TokenRange {
   readonly number: GrammaticalNumber
   /** A preposition is written onto its first word: لوزارة, بالمجلس. */
   readonly prefixed: boolean
+  /** One past the clause that tells which unnamed one is meant: مصدر أمني لم يكشف عن اسمه. */
+  readonly tail?: number
 }
 
 /** Longest phrase for a source without a name, in tokens. */
@@ -41,8 +43,25 @@ export function readMention(scene: Scene, from: number, to: number, prefixed = f
   if (quoted !== undefined && quoted.to - quoted.from <= 8) return readQuoted(scene, quoted, to)
   const segment = segmentEnd(scene, from, to)
   const name = findName(scene, from, segment) ?? nameBehindComma(scene, from, segment, to)
-  return name === null ? readUnnamed(scene, from, to, prefixed) : readNamed(scene, from, name, to, prefixed)
+  if (name !== null) return readNamed(scene, from, name, to, prefixed)
+  const mention = readUnnamed(scene, from, to, prefixed)
+  const tail = mention === null || mention.name !== null ? 0 : tailEnd(scene, mention, to)
+  return tail > (mention?.to ?? 0) ? { ...mention!, tail } : mention
 }
+
+/** متحدث آخر يعمل في الرباط، مصدر رفض الكشف عن اسمه، الأهالي الذين خرجوا من الحي: up to what they say, where nothing parts it from them. */
+function tailEnd(scene: Scene, { from, to: end, kind, definite }: Mention, to: number): number {
+  if (end >= to || to - from > MAX_PHRASE || (kind !== 'person' && kind !== 'people' && kind !== 'source' && kind !== 'group')) return end
+  if (definite ? !TELLING.has(scene.keyAt(end)) : !isClauseOf(scene, end)) return end
+  for (let i = end; i < to; i++) if (scene.tokens[i]!.kind === 'mark' || scene.word(i).says || scene.word(i).masdars.some(m => m.possessor !== '') || (i > end + 1 && (scene.word(i).clausal || scene.word(i).functionWord === 'relative'))) return i > end + 2 && scene.word(i).masdars.length > 0 ? i : end
+  return to
+}
+const TELLING: ReadonlySet<string> = new Set(['الذين', 'اللواتي', 'اللاتي'])
+
+/** يعمل, لم يكشف, رفض: a clause without a relative, as behind an indefinite noun. */
+const isClauseOf = (scene: Scene, i: number): boolean =>
+  (scene.word(i).present && scene.word(i).finite) || (scene.keyAt(i) === 'لم' && scene.word(i + 1).finite) || REFUSING.has(scene.keyAt(i))
+const REFUSING: ReadonlySet<string> = new Set('طلب طلبت طلبوا رفض رفضت رفضوا فضل فضلت فضلوا'.split(' '))
 
 /** وأضاف "الجهني": a name in marks. */
 function readQuoted(scene: Scene, q: Quotation, to: number): Mention {
@@ -261,7 +280,7 @@ const isOwnPreposition = (scene: Scene, i: number): boolean => /^(به|بها|ب
 
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
-  if (isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from)) return true
+  if (isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && !scene.word(i).definite)) return true
   const word = scene.word(i).functionWord
   if (/^و...*(ها|هم|ه)$/.test(key) && !endsInTehMarbuta(scene, i) && isComplete(scene, i - 1)) return true

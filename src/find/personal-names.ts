@@ -16,7 +16,7 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
   for (let i = from; i < to; i++) {
     const q = scene.opening.get(i)
     if (q !== undefined) { i = (q.close ?? q.to) - (q.close === null ? 1 : 0); continue }
-    if (i > from && (!headed || leavesTitle(scene, i, from))) return null
+    if (i > from && (!headed || leavesTitle(scene, i, from) || isCompany(scene, i))) return null
     if (i > from + 1 && isNamesake(scene, i, from)) continue
     if (startsName(scene, i, from, titled)) {
       const end = nameEnd(scene, i, to)
@@ -34,6 +34,9 @@ export function apposedName(scene: Scene, from: number, to: number): TokenRange 
   const end = nameEnd(scene, from, to)
   return end - from >= 2 && end - from <= 4 && (end >= to || scene.tokens[end]!.kind === 'mark') ? { from, to: end } : null
 }
+
+/** والد العائلة ووالدتها: somebody else begins. */
+const isCompany = (scene: Scene, i: number): boolean => { const t = scene.word(i).title; return t !== null && t.conjunction === 'و' && t.pronoun !== '' && t.kind === 'kin' }
 
 /** عميد كلية بجامعة الملك عبدالعزيز: the king has given a thing his name, and is not spoken of. */
 const isNamesake = (scene: Scene, i: number, from: number): boolean =>
@@ -81,7 +84,10 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
 
 /** الوزير السابق، الرئيس الإيراني: behind an office the adjective is no surname. */
 const isAdjective = (before: Lexeme, key: string): boolean =>
-  before.title!.kind !== 'rank' && before.title!.kind !== 'honorific' && (/(ي|يه|ين|ون)$/.test(key) || OFFICE_ADJECTIVES.has(key))
+  before.title!.kind === 'honorific' ? ACADEMIC.has(key) : before.title!.kind !== 'rank' && (/(ي|يه|ين|ون)$/.test(key) || OFFICE_ADJECTIVES.has(key))
+
+/** الأستاذ الجامعي. */
+const ACADEMIC: ReadonlySet<string> = new Set('الجامعي الجامعيه المحاضر المحاضره المشارك المشاركه المساعد المساعده الباحث الباحثه الزاير الزايره المتعاقد المبرز المبرزه الكبير الكبيره المعروف المعروفه'.split(' '))
 
 /** الأمين العام، الوزير السابق: no surnames. */
 const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set('العام العامه الاول الاولي الثاني المساعد المساعده السابق السابقه الاسبق الحالي الجديد الجديده الاعلي المنتدب المكلف المكلفه الراحل الرئيس المدير المناوب الاسبق المنتخب المخلوع المقال المستقيل'.split(' '))

@@ -88,7 +88,7 @@ function voiceFor(known: Parameters<typeof voiceOfRemark>[0] & { readonly cast: 
 
 const speaker = (scene: Scene, { entity, mention, basis }: Voice): Speaker => ({
   name: fullName(scene, entity),
-  role: entity.role === null ? null : displayName(scene, { ...entity.role, prefixed: false }),
+  role: entity.role && displayName(scene, entity.role),
   mention: mention === null ? null : { start: scene.tokens[mention.from]!.start, end: scene.tokens[mention.to - 1]!.end },
   basis,
 })
