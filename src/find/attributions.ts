@@ -318,7 +318,7 @@ const NAMING: ReadonlySet<string> = new Set(['name', 'think', 'judge'])
 /** أن اللجنة "مقبرة للملف": between أن and the marks stands the subject alone, and an indefinite phrase in them ends the clause. */
 function isPredicate({ scene, frames, voices }: Stage, q: Quotation, n: number): boolean {
   const { content, verb } = frames[n]!
-  if (voices[n] === null || content?.lead !== 'clause' || !isIndefinite(scene, q) || !endsBehind(scene, q)) return false
+  if (voices[n] === null || content?.lead !== 'clause' || !isIndefinite(scene, q) || !(endsBehind(scene, q) || /^لكن|^بل$/.test(scene.keyAt((q.close ?? q.to) + 1)))) return false
   if (q.open - content.from < 1 || q.open - content.from > 3 || (wordCount(scene, q) < 2 && verb.sense !== 'judge' && verb.sense !== 'think')) return false
   for (let i = content.from; i < q.open; i++) if (scene.tokens[i]!.kind !== 'word' || scene.word(i).functionWord !== '' || scene.word(i).finite) return false
   return scene.word(q.open - 1).definite || (q.open - content.from === 1 && /(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)))
@@ -388,7 +388,7 @@ const POINTERS: ReadonlySet<string> = new Set('كما هكذا هذا هذه ب�
 
 /** "لن نتراجع"، قال الوزير: with few words it is speech where a speaker is named and a verb stands in it, or words point back to it. */
 const isSaidBefore = ({ scene, frames }: Stage, q: Quotation, n: number): boolean =>
-  wordCount(scene, q) >= 3 || (frames[n]!.subject !== null && (holdsVerb(scene, q) || POINTERS.has(scene.keyAt(frames[n]!.cue.from - 1))))
+  wordCount(scene, q) >= 3 || (frames[n]!.subject !== null && (holdsVerb(scene, q) || startsAsClause(scene, q) || POINTERS.has(scene.keyAt(frames[n]!.cue.from - 1))))
 
 function remarkBeside({ scene, remarks, frames, last, lastRemark }: Stage, q: Quotation): SourceRemark | null {
   const before = remarks[lastRemark]

@@ -8,7 +8,7 @@ import { skipSubjectAdjuncts } from './adjuncts.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
-import { holdsVerb, wordCount } from './wording.ts'
+import { holdsVerb, isWording, wordCount } from './wording.ts'
 
 /** How the words reported follow their cue: a clause with أن/إن, a colon, quotation marks straight away, or nothing of these. */
 export type Lead = 'clause' | 'colon' | 'quote'
@@ -354,15 +354,24 @@ function leadsOn(scene: Scene, from: number, limit: number): boolean {
 // ---- who
 
 /** The subject between the verb and its complement, adjuncts passed over; null where the verb stands alone. */
-function readSubject(scene: Scene, from: number, { end: to, content }: Reach, form: ReportingForm, isName: (key: string) => boolean): Mention | null {
+function readSubject(scene: Scene, from: number, { end, content }: Reach, form: ReportingForm, isName: (key: string) => boolean): Mention | null {
+  const to = content === null ? marksGoverned(scene, from, end) : end
   if (SUBJECT_BEFORE.test(scene.keyAt(from - 2))) return null
   const at = skipSubjectAdjuncts(scene, from, to, isName)
   if (at < 0 || at >= to) return null
+  const q = scene.opening.get(at)
+  if (q !== undefined && content === null && isWording(scene, q)) return null
   const mention = knownName(scene, at, to, isName) ?? readMention(scene, at, to)
   if (mention === null || !agrees(form, mention)) return null
   if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
   if (ACCUSES.has(form.verb.lemma) && isObject(scene, mention, to)) return null
   return mention.kind === 'unknown' && !standsAlone(scene, mention, to, content !== null, isName) ? null : mention
+}
+
+/** Where ب or إلى stands before marks: what they hold is no part of the subject. */
+function marksGoverned(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (scene.opening.has(i + 1) && (scene.keyAt(i) === 'ب' || scene.keyAt(i) === 'الي')) return i
+  return to
 }
 
 /** واتهم الحكومة بـ"…", ووصف الخطة بأنها …: one noun before ب is whom it is said of. */

@@ -8,7 +8,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'unnamed-sources · quoted · الأسماء حُسمت ولم يبقَ سوى الإعلان': 'cue طلب',
   'unnamed-sources · indirect · ه يمهد لانتخابات مبكرة': 'not found as indirect',
   'relayed-speech · mixed · لن يتوقف قبل العثور على الجميع': 'speaker عبد الكريم الورتاني',
-  'woven-fragments · mixed · إجراءات مؤلمة': 'not found as mixed, but as term',
   'woven-fragments · mixed · خطوة في الاتجاه الصحيح': 'not found as mixed, but as term',
   'long-names · direct · من يضمن لنا ألا تغرق مقابرنا؟': 'speaker ابو عمر',
   'cue-after-quote · direct · الجوع لا ينتظر المؤتمرات': 'not found as direct, but as term',
