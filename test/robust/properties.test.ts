@@ -58,9 +58,6 @@ const meaning = (text: string) => {
 /** A repeatable dice: the same places for the same text. */
 const everyFew = (few: number) => { let n = 0; return (): boolean => n++ % few === 0 }
 
-/** Where the way of writing still matters; a test fails when one comes right. */
-const NOT_YET: ReadonlySet<string> = new Set(['harakat: figures-market', 'harakat: one-long-line', 'tatweel: figures-market', 'tatweel: marrakech'])
-
 describe.each<[string, (text: string) => string]>([
   ['harakat', text => { const now = everyFew(3); return text.replace(/[\u0621-\u063A\u0641-\u064A](?![\u064B-\u0652])/g, (letter: string) => now() ? `${letter}\u064E` : letter) }],
   ['a sukun at every end', text => text.replace(/[\u0621-\u0626\u0628-\u063A\u0641-\u0647](?![\u0621-\u0652])/g, '$&\u0652')],
@@ -68,9 +65,6 @@ describe.each<[string, (text: string) => string]>([
   ['Arabic-Indic digits', text => text.replace(/(?<![A-Za-z\d.,])\d+(?![A-Za-z\d])/g, run => run.replace(/\d/g, digit => String.fromCharCode(0x0660 + Number(digit))))],
   ['Persian digits', text => text.replace(/(?<![A-Za-z\d.,])\d+(?![A-Za-z\d])/g, run => run.replace(/\d/g, digit => String.fromCharCode(0x06F0 + Number(digit))))],
   ['guillemets as curly marks', text => /[“”"]/.test(text) ? text : text.replace(/«/g, '“').replace(/»/g, '”')],
-])('%s', (name, variant) => {
-  for (const { slug, text } of fixtures) {
-    const says = NOT_YET.has(`${name}: ${slug}`) ? test.fails : test
-    says(`change nothing in ${slug}`, () => expect(meaning(variant(text))).toEqual(meaning(text)))
-  }
+])('%s', (_, variant) => {
+  for (const { slug, text } of fixtures) test(`change nothing in ${slug}`, () => expect(meaning(variant(text))).toEqual(meaning(text)))
 })

@@ -18,6 +18,15 @@ export const tokenAt = (c: Context, i: number): Token | undefined => (i >= c.fro
 /** The lookup form at `i`; '' outside the block. */
 export const keyAt = (c: Context, i: number): string => (i >= c.from && i < c.to ? c.tokens[i]!.key : '')
 
+/** The word at `i` as it is spelled: without tatweel and the vowels on its letters, but with the tanwin of عضواً. */
+export const spelledAt = (c: Context, i: number): string => { const t = tokenAt(c, i)!; return c.text.slice(t.start, t.end).replace(/[\u0640\u064C-\u0652\u0670]/g, '') }
+
+/** The word at `i` as it is written, or, where `bare` takes letters off it, what is left of its spelling. */
+export function writtenAt(c: Context, i: number, bare: (spelled: string) => string): string {
+  const spelled = spelledAt(c, i), left = bare(spelled)
+  return left === spelled ? c.text.slice(tokenAt(c, i)!.start, tokenAt(c, i)!.end) : left
+}
+
 export const isDigits = (c: Context, i: number): boolean => tokenAt(c, i)?.kind === 'digits'
 export const isWord = (c: Context, i: number): boolean => tokenAt(c, i)?.kind === 'word'
 export const isGlued = (c: Context, i: number): boolean => tokenAt(c, i)?.glued === true

@@ -1,7 +1,7 @@
 import { memo } from '../../arabic/memo.ts'
 import { COUNT_CUES, NOT_COUNTED, NOUNS_WITH_BEH, NOUNS_WITH_FEH, NOUNS_WITH_KAF, NOUNS_WITH_LAM, NOUNS_WITH_WAW } from '../../lexicon/counted.ts'
 import type { Span } from '../../model.ts'
-import { isWord, keyAt, tokenAt, wordAt, type Context } from './context.ts'
+import { isWord, keyAt, spelledAt, tokenAt, wordAt, writtenAt, type Context } from './context.ts'
 import type { Numeral } from './numerals.ts'
 import { wordSet } from './phrases.ts'
 
@@ -48,7 +48,7 @@ function countedFrom(c: Context, i: number): Counted | null {
   if (!isWord(c, i + 1)) return null
   if (key === 'اصل') return { to: i, noun: null, span: null }
   const token = tokenAt(c, i + 1)!
-  const definite = (key.startsWith('ال') && !isTimeNoun(key)) || /(ها|هم|نا|ه|هن)[\u064B-\u0652]*$/.test(c.text.slice(token.start, token.end))
+  const definite = (key.startsWith('ال') && !isTimeNoun(key)) || /(ها|هم|نا|ه|هن)$/.test(spelledAt(c, i + 1))
   if (!definite) return { to: i, noun: null, span: null }
   return { to: i + 2, noun: c.text.slice(token.start, token.end), span: { start: token.start, end: token.end } }
 }
@@ -58,11 +58,11 @@ const isTimeNoun = (key: string): boolean => /^ال(شهر|عام|سنه|ليل�
 
 /** After 11 to 99 the noun stands in the accusative, its alef of tanwin often unmarked: 84 عضوا. */
 function headOf(c: Context, i: number, numeral: Pick<Numeral, 'value' | 'vague'>): { noun: string, span: Span } {
-  const token = tokenAt(c, i)!, raw = c.text.slice(token.start, token.end)
+  const { start, end } = tokenAt(c, i)!
   const last = Number(BigInt(Math.trunc(Number(numeral.value))) % 100n)
-  const accusative = last >= 11 && last <= 99 && /..[^ا]ا$/.test(raw)
-  const noun = raw.replace(/(اي)(اً|ًا)$/, '$1ا').replace(/اً$|ًا$/, '')
-  return { noun: noun !== raw ? noun : accusative ? raw.slice(0, -1) : raw, span: { start: token.start, end: token.end } }
+  const accusative = last >= 11 && last <= 99
+  const bare = (noun: string): string => /(اً|ًا)$/.test(noun) ? noun.replace(/(اي)(اً|ًا)$/, '$1ا').replace(/اً$|ًا$/, '') : accusative && /..[^ا]ا$/.test(noun) ? noun.slice(0, -1) : noun
+  return { noun: writtenAt(c, i, bare), span: { start, end } }
 }
 
 /** عددهم 14: counted, though the noun stands elsewhere. */

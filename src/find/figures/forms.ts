@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import { keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
+import { isWord, keyAt, plainWordAt, spelledAt, tokenAt, wordAt, type Context } from './context.ts'
 import { countedAt, isDefiniteNoun, looksPlural } from './counted.ts'
 import { readDate } from './dates.ts'
 import { endsOf, type Draft } from './draft.ts'
@@ -117,7 +117,7 @@ function readUnitAndHalf(c: Context, i: number): Draft | null {
 /** The things that a fraction is a part of: ثلثي الأصوات; a half and a quarter want a plural, نصف السكان, not نصف النهائي. */
 function thingsAfter(c: Context, i: number, fraction: number): Span | null {
   const key = keyAt(c, i), { start, end } = tokenAt(c, i) ?? { start: 0, end: 0 }
-  const definite = isDefiniteNoun(c, i) || /(ها|هم|نا|ه)[\u064B-\u0652]*$/.test(c.text.slice(start, end))
+  const definite = isDefiniteNoun(c, i) || (isWord(c, i) && /(ها|هم|نا|ه)$/.test(spelledAt(c, i)))
   return definite && (looksPlural(key) || (fraction !== 1 / 2 && fraction !== 1 / 4)) && !wordAt(c, i) ? { start, end } : null
 }
 

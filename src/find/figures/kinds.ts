@@ -2,7 +2,7 @@ import { YEAR_CUES } from '../../lexicon/calendar.ts'
 import { DECADE_CONTEXT, NUMBERED, RANKED, WORLDWIDE } from '../../lexicon/counted.ts'
 import { negate } from './amount.ts'
 import { bareCue, bareNoun, before, headBefore, isCardinal, nounBefore, nounOfOne, tensAfterNoun, unitEndingAt } from './beside.ts'
-import { isDigits, keyAt, tokenAt, type Context } from './context.ts'
+import { isDigits, keyAt, tokenAt, writtenAt, type Context } from './context.ts'
 import { countCueBefore, countedAt, looksPlural } from './counted.ts'
 import { eraAt } from './day-month-year.ts'
 import { endsOf, type Draft } from './draft.ts'
@@ -118,7 +118,7 @@ export const KIND_RULES: readonly KindRule[] = [
       const at = q.low.vague ? null : headBefore(c, nounBefore(c, q)) ?? (q.low.written === 'words' && q.values[0] === 1 ? nounOfOne(c, q.from) : null)
       if (at === null) return null
       const { start, end } = tokenAt(c, at)!
-      return draft(q, 'count', 'counted-before', { unit: bareNoun(c.text.slice(start, end)), unitText: { start, end } })
+      return draft(q, 'count', 'counted-before', { unit: writtenAt(c, at, bareNoun), unitText: { start, end } })
     },
   },
   { id: 'below-zero', example: 'هبطت الحرارة إلى 20 تحت الصفر', read: (c, q) => (belowZero(c, q.to) ? draft(q, 'measure', 'below-zero', { ...endsOf(q.values.map(negate)), to: q.to + 2, unit: 'deg' }) : null) },

@@ -1,5 +1,5 @@
 import { NOT_AFTER_FIRST, NOT_BEFORE_FIRST, RANK_NAMES, REGNAL } from '../../lexicon/named-numbers.ts'
-import { isWord, keyAt, plainWordAt, tokenAt, wordAt, type Context } from './context.ts'
+import { isWord, keyAt, plainWordAt, spelledAt, tokenAt, wordAt, type Context } from './context.ts'
 import { before } from './beside.ts'
 import { countedAt, looksPlural } from './counted.ts'
 import { afterLetters } from './numerals.ts'
@@ -87,13 +87,12 @@ const FIRST_TEAM = /^[وف]?(لل|[بل]?ال)(منتخب|فريق)$/
 const isListOfRanks = (c: Context, i: number): boolean => wordAt(c, i - 1)?.role === 'rank' || wordAt(c, i - 2)?.role === 'rank'
 
 /** دوره, not دورة: the ه of a pronoun. */
-const hasPronoun = (c: Context, i: number): boolean => { const t = tokenAt(c, i)!; return !/ة[\u064B-\u0652]*$/.test(c.text.slice(t.start, t.end)) }
+const hasPronoun = (c: Context, i: number): boolean => !/ةً?$/.test(spelledAt(c, i))
 
 /** أول دولة, ثاني أكبر; مصدر ثالث. */
 function indefiniteRank(c: Context, i: number, to: number, word: NumberWord): boolean {
   const before = keyAt(c, i - 1), next = keyAt(c, to)
   if (regnal.has(before) || !isWord(c, to) || notAfterFirst.has(next) || (next === 'من' && /^ا?مس$/.test(keyAt(c, to + 1)))) return i === c.from && to === c.to
-  if (word.stem === 'اولي' && !raw(c, i).endsWith('ى')) return false
+  if (word.stem === 'اولي' && !spelledAt(c, i).endsWith('ى')) return false
   return word.stem !== 'حاديه'
 }
-const raw = (c: Context, i: number): string => { const t = tokenAt(c, i)!; return c.text.slice(t.start, t.end) }
