@@ -71,6 +71,7 @@ function isForeign(scene: Scene, i: number): boolean {
 /** شارحا، مخاطبا الشعب، ردا على سؤال: a circumstance in the accusative. */
 const isAdverbial = (scene: Scene, i: number): boolean => {
   if (scene.word(i).circumstance) return true
+  if ((scene.word(i).organisation ?? scene.word(i).title)?.pronoun) return false
   const raw = scene.text.slice(scene.tokens[i]!.start, scene.tokens[i]!.end)
   return /(ًا?|اً)$/.test(raw) || (raw.length >= 4 && raw.endsWith('ا') && !raw.startsWith('ال') && scene.word(i).given === '' && scene.word(i).place === '')
 }

@@ -70,7 +70,9 @@ export function readCast(scene: Scene): Cast {
   for (const block of scene.blocks) {
     for (let i = block.from; i < block.to; i++) {
       const word = scene.word(i)
-      if (word.organisation?.kind === 'source' && !word.definite && word.functionWord === '') sources.push({ cue: { from: i, to: i + 1 } })
+      const quoted = bodyInMarks(scene, i)
+      if (quoted !== null) { cast.identify(quoted); i = quoted.to - 1; continue }
+      if (word.organisation?.kind === 'source' && !word.definite && word.organisation.pronoun === '' && word.functionWord === '') sources.push({ cue: { from: i, to: i + 1 } })
       if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && (i === scene.sentenceStart(i) || scene.word(i - 1).comma)) || !mayName(scene, i)) continue
       const clinging = CLINGING.has((word.organisation ?? word.title)?.preposition ?? '') || (word.organisation ?? word.title)?.conjunction === 'و'
       const mention = readNaming(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)
@@ -81,6 +83,18 @@ export function readCast(scene: Scene): Cast {
   }
   return cast
 }
+
+/** «الفيدرالية العالمية لأصدقاء الأمم المتحدة»: a body by its full name. */
+function bodyInMarks(scene: Scene, i: number): Mention | null {
+  const q = scene.opening.get(i)
+  const o = q === undefined ? null : scene.word(q.from).organisation
+  if (q === undefined || q.close === null || o?.kind !== 'body' || o.homograph || q.to - q.from < 2 || q.to - q.from > LONGEST_NAME || o.preposition !== '' || o.conjunction !== '') return null
+  for (let j = q.from + 1; j < q.to; j++) if (scene.tokens[j]!.kind === 'mark' || scene.word(j).finite || scene.word(j).says || scene.word(j).functionWord !== '') return null
+  return { from: q.from, to: q.to, kind: 'body', name: null, role: null, head: withoutArticle(scene.keyAt(q.from)), definite: true, gender: o.gender, number: o.number, prefixed: false }
+}
+
+/** Of a body in marks, in tokens. */
+const LONGEST_NAME = 8
 
 const CLINGING: ReadonlySet<string> = new Set(['ل', 'ب', 'ك'])
 
@@ -140,7 +154,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     const words = all.filter(w => lexeme(w).functionWord === '')
     const candidates = new Set([...byHead.get(mention.head) ?? [], ...words.length === 1 || mention.kind === 'unknown' ? byWord.get(skeleton(words.at(-1) ?? '')) ?? [] : []])
     const unknown = mention.kind === 'person' && !mention.definite && isIndefinite(scene, mention)
-    const fitting = [...candidates].filter(e => !(unknown && e.named) && isOther(e.words) === isOther(all) && (bare ? isKnownAs(e, words[0]!) : words.every(w => e.roleWords.has(w) || e.words.includes(w)) || isFullerBody(e, words) || isFormalName(e, words, mention)) && fits(e, mention))
+    const fitting = [...candidates].filter(e => !(unknown && e.named) && isOther(e.words) === isOther(all) && (bare ? isKnownAs(e, words[0]!) : words.every(w => e.roleWords.has(w) || e.words.includes(w)) || isFullerBody(e, words) || isFormalName(e, words, mention) || isGenericName(e, words, mention)) && fits(e, mention))
     return nearest(fitting.filter(e => e.named || e.kind !== 'person'), mention.from) ?? nearest(fitting, mention.from) ?? (unknown ? undefined : onlyOne(mention, words))
   }
 
@@ -178,6 +192,10 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
   /** الجيش | والشاباك, شركة النفط | وشركة الغاز; but وزارة الداخلية والجماعات المحلية is one. */
   const joinsAnother = (e: Entity, next: string): boolean =>
     next.startsWith('و') && e.words[0] !== 'وزاره' && (isDefinite(scene.keyAt(e.name.from)) || lexeme(next).organisation?.conjunction === 'و')
+
+  /** المنظمة الدولية, then منظمة العفو الدولية. */
+  const isGenericName = (e: Entity, words: readonly string[], mention: Mention): boolean =>
+    e.kind === 'body' && e.words.length === 2 && words.length > 2 && GENERIC_BODIES.has(e.head) && isDefinite(scene.keyAt(e.name.from)) && !isDefinite(scene.keyAt(mention.from)) && e.words.every(w => words.includes(w))
 
   /** حركة حماس, then حركة المقاومة الإسلامية "حماس". */
   const isFormalName = (e: Entity, words: readonly string[], mention: Mention): boolean =>
@@ -249,7 +267,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
 
   const identify = (mention: Mention, speaking?: Entity): Entity => {
     const known = mention.name !== null ? named(mention, mention.name) : described(mention)
-    if (known === undefined && speaking?.kind === 'body' && takesUp(mention)) return speaking
+    if (speaking?.kind === 'body' && takesUp(mention) && (known === undefined || (!known.named && known.words.length <= 2 && isDefinite(scene.keyAt(known.name.from))))) return speaking
     const entity = known ?? create(mention)
     if (known === undefined) lengthen(entity, mention)
     if (known !== undefined) enrich(known, mention)

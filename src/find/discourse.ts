@@ -142,7 +142,7 @@ function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, rec
   if (issuer !== null) return { entity: issuer, mention, basis: 'named' }
   const owner = mention.kind === 'document' ? ownerOf(scene, mention, recent) : undefined
   if (owner !== undefined) return { entity: owner, mention, basis: 'named' }
-  const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1))
+  const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1) || (mention.kind === 'source' && scene.word(mention.from).organisation?.pronoun === 'we'))
   const current = same ? recent.find(v => v.entity.head === mention.head)?.entity ?? (mention.kind === 'source' ? cast.sourceBefore(mention.from, mention.number) : undefined) ??
     recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person')?.entity : undefined
   return { entity: current ?? cast.identify(mention, recent[0]?.entity), mention, basis: 'named' }

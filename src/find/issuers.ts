@@ -39,7 +39,8 @@ export function readIssuers(scene: Scene, cast: Cast): Issuers {
       const list = o === null ? undefined : known.get(o.lemma)
       if (list === undefined) return o === null ? null : ofWhomItIs(o.lemma, document, speaking[0])
       const last = lastUpTo(list, document.from)
-      if (last === undefined || last.at === document.from) return last?.entity ?? null
+      if (last === undefined) return ofWhomItIs(o!.lemma, document, speaking[0])
+      if (last.at === document.from) return last.entity
       return document.definite ? speaking.find(e => issuersOf.get(o!.lemma)!.has(e)) ?? last.entity : null
     },
   }

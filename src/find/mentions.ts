@@ -3,7 +3,7 @@ import { isThing } from '../lexicon/common-nouns.ts'
 import { placeGender } from '../lexicon/places.ts'
 import { title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
-import { apposedName, findName, nameEnd } from './personal-names.ts'
+import { apposedName, findName, leavesTitle, nameEnd } from './personal-names.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
@@ -123,6 +123,8 @@ const opensClause = (scene: Scene, i: number): boolean => {
 /** المدير الطبي في الشركة، النقيب نايف الجهني: the name stands first in the next stretch. */
 function nameBehindComma(scene: Scene, head: number, comma: number, to: number): TokenRange | null {
   if (comma >= to || !scene.word(comma).comma || scene.word(head).title === null) return null
+  if (scene.within(comma) !== scene.within(head)) return null
+  for (let i = head + 1; i < comma; i++) if (scene.within(i) === scene.within(head) && leavesTitle(scene, i, head)) return null
   const from = comma + 1
   const segment = segmentEnd(scene, from, to)
   const name = findName(scene, from, segment) ?? apposedName(scene, from, segment)
@@ -137,7 +139,7 @@ function readNamed(scene: Scene, from: number, name: TokenRange, to: number, pre
   const behind = roleBehind(scene, name.to, to)
   const role = before === null || (before.to - before.from === 1 && behind !== null) ? behind : before
   const head = role === null ? '' : headOf(scene.keyAt(role.from))
-  const gender = (role === null ? null : scene.word(role.from).title)?.gender ?? genderOfName(scene, name)
+  const gender = (role === null ? null : genderOfTitle(scene, role.from)) ?? genderOfName(scene, name)
   return { from, to: Math.max(name.to, role?.to ?? 0), kind: 'person', name, role, head, definite: true, gender, number: 'sg', prefixed }
 }
 
@@ -153,6 +155,12 @@ function titleBefore(scene: Scene, from: number, to: number): TokenRange | null 
   while (from < to && idle(from)) from++
   while (to > from && idle(to - 1)) to--
   return from < to ? { from, to } : null
+}
+
+/** زميلة is a woman, زميله a man's colleague. */
+function genderOfTitle(scene: Scene, i: number): Gender | null {
+  const { title: t } = scene.word(i)
+  return t && (t.tehOrHe && !endsInTehMarbuta(scene, i) ? 'm' : t.gender)
 }
 
 function genderOfName(scene: Scene, name: TokenRange): Gender {
@@ -188,7 +196,7 @@ function readUnnamed(scene: Scene, from: number, to: number, prefixed: boolean):
   const one = at > from ? ONE_OF[scene.keyAt(at - 1)] : undefined
   if (one !== undefined && (t ?? o)?.number === 'pl') return noun('person', one, 'sg')
   if (o !== null && (t === null || t.homograph)) return noun(o.kind, o.gender, o.number)
-  if (t !== null) return noun(t.number === 'sg' ? 'person' : 'people', t.gender, t.number)
+  if (t !== null) return noun(t.number === 'sg' ? 'person' : 'people', genderOfTitle(scene, at)!, t.number)
   if (place !== '') return noun('place', placeGender(key), 'sg')
   if (given !== '' && provesName(scene, at, end)) {
     const name = { from: at, to: nameEnd(scene, at, end) }
@@ -283,6 +291,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && !scene.word(i).definite)) return true
   const word = scene.word(i).functionWord
+  if (isComplete(scene, i - 1) && scene.word(i).given !== '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
   if (/^و...*(ها|هم|ه)$/.test(key) && !endsInTehMarbuta(scene, i) && isComplete(scene, i - 1)) return true
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false

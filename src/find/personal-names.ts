@@ -10,9 +10,10 @@ const MAX_NAME = 9
 /** The first personal name in the stretch of tokens, or null. The stretch begins a noun phrase. */
 export function findName(scene: Scene, from: number, to: number): TokenRange | null {
   const head = scene.word(from).organisation
-  if (head !== null && scene.word(from).title === null) return null
-  let titled = false
-  const headed = scene.word(from).title !== null
+  const rank = isRank(scene, from)
+  if (head !== null && scene.word(from).title === null && !rank) return null
+  let titled = rank
+  const headed = rank || scene.word(from).title !== null
   for (let i = from; i < to; i++) {
     const q = scene.opening.get(i)
     if (q !== undefined) { i = (q.close ?? q.to) - (q.close === null ? 1 : 0); continue }
@@ -27,6 +28,9 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
   }
   return null
 }
+
+/** الفريق جمال محمد: a general, no team. */
+const isRank = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'الفريق' && scene.word(i + 1).given !== '' && !scene.word(i + 1).definite && (continuesAsName(scene, i + 2) || scene.word(i + 2).title !== null)
 
 /** A name that no lexicon knows, where nothing but a name can stand: two words or more behind the comma that closes a title. */
 export function apposedName(scene: Scene, from: number, to: number): TokenRange | null {
@@ -44,8 +48,8 @@ const isNamesake = (scene: Scene, i: number, from: number): boolean =>
 const RULERS: ReadonlySet<string> = new Set('الملك الملكه الامير الاميره الامام الشيخ السلطان الرييس الشهيد الخليفه'.split(' '))
 
 /** A title's own phrase has في, باسم and the like; behind إلى, على, مع stands something else: دعا الكاتب إلى التصدي لرئيس …. */
-const leavesTitle = (scene: Scene, i: number, from: number): boolean =>
-  scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'عن' && SENT_BY.has(scene.word(from).title!.lemma))
+export const leavesTitle = (scene: Scene, i: number, from: number): boolean =>
+  scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'عن' && SENT_BY.has(scene.word(from).title?.lemma ?? ''))
 /** النائب عن دائرة …, المسؤول عن ملف …. */
 const SENT_BY: ReadonlySet<string> = new Set(['مسؤول', 'مستشار', 'نائب', 'برلماني', 'عضو', 'ممثل', 'مرشح', 'نقابي', 'سيناتور', 'متحدث', 'ناطق', 'منتخب', 'وكيل'])
 const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'لدي', 'ب', 'ل', 'فيها', 'لها', 'له', 'من', 'بن', 'باسم', 'عند', 'لديها', 'بها'])
@@ -75,7 +79,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.definite && first) return isExpected(scene, i) && lexeme(word.key.slice(2)).given !== '' && !word.common && continuesAsName(scene, i + 1)
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
   if (word.opensName || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
-  if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || (continuesAsName(scene, i + 1) && isExpected(scene, i))))
+  if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common) return false
   if (/^[بلك]/.test(word.key) && lexeme(word.key.slice(1)).common && lexeme(before).title?.kind !== 'honorific') return false
@@ -152,7 +156,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j))) break
     if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !isTradeSurname(scene, j, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given) && !isSecondNisba(scene, j, to)) break
-    if (!given && !word.definite && (j > i + 1 || (/^[بلك]/.test(word.key) && word.title?.kind !== 'honorific')) && !phraseEndsAt(scene, j + 1, to)) break
+    if (!given && !word.definite && (j > i + 1 || (/^[بلك]/.test(word.key) && word.title?.kind !== 'honorific')) && !phraseEndsAt(scene, j + 1, to) && !(isThing(scene.keyAt(j + 1)) && !scene.word(j + 1).definite)) break
     if (word.definite && ((/(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to)) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
     if (word.definite) surnames++
   }
@@ -195,9 +199,9 @@ const isSecondNisba = (scene: Scene, j: number, to: number): boolean =>
 /** سعيد راشد اليتيم، علي القاضي: behind a given name and before a mark or أن a trade or a state is a surname; an office (محمد الوزير) is none. */
 const isTradeSurname = (scene: Scene, j: number, to: number): boolean => {
   const { title, key } = scene.word(j)
-  return title !== null && title.number === 'sg' && /^ال[^م]/.test(key) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (!scene.word(j - 1).ambiguousName || scene.word(j - 2).given !== '') && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && isClosedAt(scene, j + 1, to)
+  return title !== null && title.number === 'sg' && (/^ال[^م]/.test(key) || SURNAME_OFFICES.has(key)) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && isClosedAt(scene, j + 1, to)
 }
-const SURNAME_OFFICES: ReadonlySet<string> = new Set('القاضي المفتي الامير الشيخ السلطان الباشا العمده المختار النقيب القايد الملا العدل الحارس الزعيم الشريك الخليفه'.split(' '))
+const SURNAME_OFFICES: ReadonlySet<string> = new Set('المعلم الموذن المطران القاضي المفتي الامير الشيخ السلطان الباشا العمده المختار النقيب القايد الملا العدل الحارس الزعيم الشريك الخليفه'.split(' '))
 
 const NO_SURNAMES: ReadonlySet<string> = new Set('الدكتور الاستاذ السيد البروفيسور البروفسور الشهيد القتيل الجريح الاسير السجين الضحيه اللاعب الكاتب الباحث الصحفي الصحافي الاعلامي'.split(' '))
 
