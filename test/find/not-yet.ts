@@ -10,8 +10,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'relayed-speech · mixed · لن يتوقف قبل العثور على الجميع': 'speaker عبد الكريم الورتاني',
   'woven-fragments · mixed · خطوة في الاتجاه الصحيح': 'not found as mixed, but as term',
   'long-names · direct · من يضمن لنا ألا تغرق مقابرنا؟': 'speaker ابو عمر',
-  'cue-after-quote · direct · الجوع لا ينتظر المؤتمرات': 'not found as direct, but as term',
-  'cue-after-quote · direct · ونحن ننتظر منذ سبعة أشهر': 'speaker الجوع لا ينتظر الموتمرات',
   'narrators-formulas · credit': 'null',
   'interview · direct · اعزفي وإلا نمنا': 'speaker المقطع الاول',
   'interview · direct · من يستعجل العود يكسره': 'speaker المقطع الاول',
