@@ -1,5 +1,5 @@
 /** How many words are remembered before the older half is forgotten: an archive's vocabulary has no end. */
-const LIMIT = 200_000
+const LIMIT = 60_000
 
 /**
  * A pure function of a word that remembers its answers: news repeats its words. Bounded, so that memory is too:

@@ -24,7 +24,7 @@ interface Member {
 }
 
 /** Room for any line that is read; V8 takes what it is given, and an archive needs little. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 }
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
 
 /** As many workers as jobs, each given the next batch when it has the fewest to do. */
 export function hire(jobs: number, file: string, workerData: WorkerData): Crew {

@@ -158,7 +158,7 @@ const isHarakat = (code: number): boolean => code >= 0x064B && code <= 0x0652
 
 /** The token behind a bracketed remark that opens at `i`, or `i` itself; a remark is at most `MAX_REMARK` tokens long. */
 export function skipRemark(tokens: readonly Token[], i: number, limit: number): number {
-  if (tokens[i]!.kind !== 'mark' || !openBrackets.has(tokens[i]!.key)) return i
+  if (tokens[i]?.kind !== 'mark' || !openBrackets.has(tokens[i]!.key)) return i
   for (let j = i + 1; j < limit && j < i + MAX_REMARK; j++) if (closeBrackets.has(tokens[j]!.key)) return j + 1
   return i
 }

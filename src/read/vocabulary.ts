@@ -1,9 +1,9 @@
 import { fold } from '../arabic/fold.ts'
 
 /** How many words are remembered before all are forgotten: an archive's vocabulary has no end. */
-const LIMIT = 200_000
+const LIMIT = 100_000
 /** A power of two, above twice the limit. */
-const SLOTS = 2 ** 19
+const SLOTS = 2 ** 18
 
 /** Longest word that is remembered; longer ones are no vocabulary. */
 const MEMORABLE = 32
