@@ -101,8 +101,8 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
     const source = transmittedFrom(scene, frame)
     return source === null ? ofSentence(scene, frames, voices, n, recent) : { entity: cast.identify(source), mention: source, basis: 'named' }
   }
-  const before = experiencer(scene, frame) ?? subjectBefore(scene, frame, cast.isName)
-  if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) ? { nested: true } : {} }
+  const before = experiencer(scene, frame) ?? subjectInside(scene, frames[outerOf(frames, ends, n)], frame) ?? subjectBefore(scene, frame, cast.isName)
+  if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) && voices[outerOf(frames, ends, n)] ? { nested: true } : {} }
   if (frame.relative) { const voice = ofSentence(scene, frames, voices, n, recent); return voice === null ? null : { ...voice, nested: true } }
   if (isFormula(scene, frame) || HOLY.has(scene.keyAt(frame.cue.to))) return null
   return carried(recent, frame)
@@ -209,6 +209,14 @@ function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) => bool
   const mention = read?.kind === 'unknown' && isName(scene.keyAt(start)) ? namedMention({ from: start, to: start + 1 }) : read
   if (mention === null || !isKnown(scene, mention)) return null
   return linksTo(scene, mention.to, verb) && agreesBefore(frame, mention) ? mention : null
+}
+
+/** قال إن الوزير أكد أن …: a person or body with whom the outer words begin says what the inner verb reports. */
+function subjectInside(scene: Scene, outer: Frame | undefined, frame: Frame): Mention | null {
+  if (outer?.content?.lead !== 'clause' || frame.content?.lead !== 'clause' || frame.future || frame.relative || frame.verb.sense === 'show' || !/^[^وف]/.test(scene.keyAt(frame.cue.from))) return null
+  const mention = readMention(scene, outer.content.from, frame.cue.from)
+  if (mention === null || (mention.kind !== 'person' && mention.kind !== 'people' && mention.kind !== 'body') || mention.to < frame.cue.from - 3) return null
+  return linksTo(scene, mention.to, frame.cue.from) && agreesBefore(frame, mention) ? mention : null
 }
 
 /** سبق لرئيس الحكومة أن أكد: who did it before stands behind ل. */

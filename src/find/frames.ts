@@ -3,7 +3,7 @@ import type { ReportingForm, ReportingVerb } from '../lexicon/verbs.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
 import { isModal, ownsComplementiser } from './complementisers.ts'
-import { namedMention, readMention, type Gender, type GrammaticalNumber, type Mention } from './mentions.ts'
+import { isAddressee, namedMention, readMention, type Gender, type GrammaticalNumber, type Mention } from './mentions.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
@@ -445,14 +445,27 @@ const isAdjective = (scene: Scene, i: number, verb: ReportingVerb, content: Cont
   return verb.homograph === true || !/^[وف]/.test(scene.keyAt(i))
 }
 
+/** مزاعم الجيش بأن, تأكيد الوزارة أن, إعلان الشركة أنها: a noun of saying with its owner and أن close behind. */
+const OWNED: ReadonlySet<string> = new Set('زعم أكد أعلن صرح اتهم اعترف شكا حذر وعد تعهد'.split(' '))
+function isOwned(scene: Scene, i: number): boolean {
+  const owner = readMention(scene, i + 1, Math.min(scene.sentenceEnd(i), i + 10))
+  if (owner === null || isAddressee(scene, i + 1) || scene.word(i + 1).organisation?.preposition === 'ل' || scene.word(i + 1).title?.preposition === 'ل' || owner.kind === 'unknown' || owner.kind === 'document') return false
+  for (let k = owner.from; k < owner.to; k++) if (scene.word(k).verbs.length > 0) return false
+  const next = scene.word(owner.to).functionWord === 'preposition' && !scene.word(owner.to).complementiser ? owner.to + 1 : owner.to
+  return scene.word(next).complementiser
+}
+
+/** يمكننا القول إن, الجدير ذكره أن: nobody's words. */
+const NO_OWNER = /يمكننا$|^[وف]?(ال|ي|ت)?جدير?$/
+
 /** قوله إن، بقولها: "…"، تأكيده أن. */
 function readMasdar(scene: Scene, i: number): Frame | null {
-  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && !endsInTehMarbuta(scene, i)) || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعى' || (scene.keyAt(i) === 'رد' && /^[وف]?جاء$/.test(scene.keyAt(i - 1))))
-  if (form === undefined || scene.keyAt(i - 1) === 'في' || isModal(scene.keyAt(i - 1)) || scene.keyAt(i - 1).endsWith('يمكننا')) return null
+  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && !endsInTehMarbuta(scene, i)) || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعى' || (OWNED.has(m.verb.lemma) && m.possessor === '' && !m.definite && isOwned(scene, i)) || (scene.keyAt(i) === 'رد' && /^[وف]?جاء$/.test(scene.keyAt(i - 1))))
+  if (form === undefined || (scene.keyAt(i - 1) === 'في' && form.verb.lemma !== 'زعم') || isModal(scene.keyAt(i - 1)) || NO_OWNER.test(scene.keyAt(i - 1))) return null
   const reach = reachFrom(scene, i, form.verb)
   if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2) || (reach.content.lead === 'colon' && form.verb.lemma === 'أمل')) return null
   const owner = form.possessor === '' ? readMention(scene, i + 1, reach.end) : null
-  if (form.possessor === '' && owner === null && reach.end > i + 1) return null
+  if (form.possessor === '' && owner === null && (reach.end > i + 1 || form.number === 'pl')) return null
   return {
     cue: { from: i, to: i + 1 }, verb: form.verb, by: 'masdar', gender: form.possessor === 'f' ? 'f' : 'm', number: form.possessor === 'pl' ? 'pl' : 'sg',
     person: 3, passive: false, conjoined: false, future: false, object: false, relative: false, subject: owner, content: reach.content, open: reach.end,

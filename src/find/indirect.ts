@@ -41,15 +41,24 @@ export function findIndirect(given: Given): IndirectStatement[] {
   return [...given.frames.flatMap((_, n) => ofFrame(given, n) ?? []), ...given.remarks.flatMap(r => ofRemark(given, r) ?? [])].filter(s => s.end - s.start <= LONGEST)
 }
 
-function ofFrame({ scene, frames, ends, voices }: Given, n: number): IndirectStatement | null {
+function ofFrame(given: Given, n: number): IndirectStatement | null {
+  const { scene, frames, ends, voices } = given
   const frame = frames[n]!
   const voice = voices[n]
   const { content } = frame
-  if (voice == null || voice.nested || content === null || content.lead === 'quote' || !reports(scene, frame)) return null
+  if (voice == null || (voice.nested && !(n > 0 && relaysAnother(given, n - 1))) || content === null || content.lead === 'quote' || !reports(scene, frame)) return null
   const to = ends[n]!
-  if (to - content.from < SHORTEST || isMostlyQuoted(scene, content.from, to)) return null
+  if (relaysAnother(given, n) || to - content.from < SHORTEST || isMostlyQuoted(scene, content.from, to)) return null
   return { ...spanOf(scene, content.from, to), voice, cue: frame.cue, lemma: frame.verb.lemma, rule: content.lead === 'clause' ? 'cue-then-clause' : 'cue-then-colon' }
 }
+
+/** نقلت وسائل إعلام أن الرئيس أكد أن …: those are the president's words. */
+function relaysAnother({ frames, voices }: Given, n: number): boolean {
+  const { verb, content } = frames[n]!
+  const inner = frames[n + 1]
+  return content !== null && RELAYS.has(verb.lemma) && inner?.content != null && voices[n + 1]?.mention != null && inner.cue.from - content.from <= 6
+}
+const RELAYS: ReadonlySet<string> = new Set(['نقل', 'تناقل', 'أورد'])
 
 /** What somebody only thinks to himself, or wants done (أن يفعل), is not reported speech. */
 const PRIVATE: ReadonlySet<string> = new Set('اعتقد ظن علم أمل تمنى خشي خاف شك أدرك أيقن آمن تصور تخيل نسي تذكر رجا حسب استشعر شعر أحس عرف اقتنع تخوف شكك طمح تطلع'.split(' '))
@@ -105,9 +114,16 @@ function behind(scene: Scene, frames: readonly Frame[], remark: SourceRemark): T
   const end = scene.sentenceEnd(remark.cue.from)
   const next = frames.slice(firstFrom(frames, remark.to), firstFrom(frames, end)).find(f => f.by === 'participle' && f.content !== null && scene.word(f.cue.from - 1).comma)
   const to = next?.cue.from ?? end
-  let from = skipRemark(scene.tokens, remark.to, to)
+  let from = STATES.test(remark.lemma) ? contentBehind(scene, remark.to, to) : skipRemark(scene.tokens, remark.to, to)
   while (from < to && (scene.word(from).comma || RESULT.has(scene.keyAt(from)))) from++
   return from < to ? { from, to } : null
+}
+
+/** جاء في البيان أن …, ورد في الرسالة: …: without أن or a colon nothing is said. */
+const STATES = /^(مما )?(جاء|ورد) في$/
+function contentBehind(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (scene.word(i).complementiser || scene.keyAt(i) === ':') return i + 1
+  return to
 }
 
 /** فإن، فقد: lead from the source to what it says. */
