@@ -18,6 +18,8 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
     const behind = skipRemark(scene.tokens, i, to)
     if (behind > i) { i = behind; continue }
     if (scene.opening.has(i)) return i
+    const marks = t.key === 'ل' ? scene.opening.get(i + 1) : undefined
+    if (marks !== undefined) { i = (marks.close ?? marks.to - 1) + 1; continue }
     if (scene.word(i).comma || ADVERBS.has(t.key)) { i++; continue }
     if (scene.word(i).dash) { i = behindAside(scene, i, to); continue }
     if (t.key === 'علي' && isAli(scene, i)) return i

@@ -190,7 +190,7 @@ function frameOpening({ frames, last }: Stage, q: Quotation): number {
 
 /** أن «الفنار» لن تدخل: a short quotation behind أن with which the clause only begins. */
 function isSubjectOfClause({ scene, frames }: Stage, q: Quotation, n: number): boolean {
-  if (frames[n]!.content!.lead !== 'clause' || q.close === null || wordCount(scene, q) > 4 || isWording(scene, q)) return false
+  if (frames[n]!.content!.lead !== 'clause' || q.close === null || wordCount(scene, q) > 4 || isWording(scene, q) || /ان(ه|ها|هم)$/.test(scene.keyAt(q.open - 1))) return false
   return !endsBehind(scene, q)
 }
 
@@ -363,7 +363,7 @@ function isTitle(scene: Scene, q: Quotation): boolean {
 
 /** The marks hold a person's name and nothing else. */
 const isPersonalName = (scene: Scene, q: Quotation): boolean =>
-  q.to - q.from >= 2 && (scene.word(q.from).given !== '' || scene.word(q.from).opensName) && nameEnd(scene, q.from, q.to) === q.to
+  q.to - q.from >= 2 && !/ان(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)) && (scene.word(q.from).given !== '' || scene.word(q.from).opensName) && nameEnd(scene, q.from, q.to) === q.to
 
 /** ما يسمى "…", المعروف بـ"…": the lead ends right before the marks. */
 function followsScareLead(scene: Scene, q: Quotation): boolean {

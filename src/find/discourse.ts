@@ -83,7 +83,7 @@ const isNested = (frames: readonly Frame[], ends: readonly number[], n: number):
 
 function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], voices: readonly (Voice | null)[], n: number, recent: readonly Voice[]): Voice | null {
   const frame = frames[n]!
-  if (frame.passive || frame.person === 1) return null
+  if (frame.passive || frame.person === 1 || isDenied(scene, frame)) return null
   const relayed = relayedFrom(scene, frame)
   if (relayed !== null) return { entity: cast.identify(relayed), mention: relayed, basis: 'named' }
   if (carriesWords(scene, frame)) return ofSentence(scene, frames, voices, n, recent)
@@ -210,6 +210,10 @@ function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) => bool
   if (mention === null || !isKnown(scene, mention)) return null
   return linksTo(scene, mention.to, verb) && agreesBefore(frame, mention) ? mention : null
 }
+
+/** لم يكشف عن أن …, لا يقول إن …: what somebody did not say. (لا يعتقد أن, لم يستبعد أن tell what he thinks.) */
+const isDenied = (scene: Scene, { cue, verb, by }: Frame): boolean =>
+  by === 'verb' && (verb.sense === 'say' || verb.sense === 'show') && /^[وف]?(لم|لن|لا)$/.test(scene.keyAt(cue.from - 1))
 
 /** قال إن الوزير أكد أن …: a person or body with whom the outer words begin says what the inner verb reports. */
 function subjectInside(scene: Scene, outer: Frame | undefined, frame: Frame): Mention | null {

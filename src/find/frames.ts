@@ -78,7 +78,7 @@ function giveWay(scene: Scene, frames: Frame[], frame: Frame): boolean {
 }
 
 const isPart = (scene: Scene, { cue, verb, by }: Frame): boolean =>
-  (by === 'verb' && isAside(scene, cue.from)) || (verb.homograph === true && !startsClause(scene, cue.from) && !scene.keyAt(cue.from).startsWith('و') && (by === 'participle' || isInPhrase(scene, cue.from)))
+  (by === 'verb' && (isAside(scene, cue.from) || /^(لم|لن|لا)$/.test(scene.keyAt(cue.from - 1)))) || (verb.homograph === true && !startsClause(scene, cue.from) && !scene.keyAt(cue.from).startsWith('و') && (by === 'participle' || isInPhrase(scene, cue.from)))
 
 /** أستاذ علم الاجتماع, عدم نشر الأسماء, روبرت فورد, الوساطة بين الطرفين: behind an indefinite noun or a name, or the preposition. */
 const isInPhrase = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'بين' || scene.keyAt(i) === 'عبر' || scene.keyAt(i - 1) === 'عدم' || isIndefinite(scene, i - 1)
@@ -135,7 +135,7 @@ const TALKS_ON: ReadonlySet<string> = new Set('تابع واصل أكمل است
 function frameOf(scene: Scene, i: number, form: ReportingForm, relative: boolean, subject: Mention | null, reach: Reach): Frame {
   return {
     cue: { from: i, to: i + 1 }, verb: form.verb, by: 'verb', gender: form.gender, number: form.number, person: form.person,
-    passive: form.passive, conjoined: form.conjunction !== '' || startsClause(scene, i), future: form.future, object: form.object,
+    passive: form.passive || (ACCUSES.has(form.verb.lemma) && !form.object && /^ب(ان.*)?$/.test(scene.keyAt(i + 1)) && form.gender === 'm' && form.tense === 'past'), conjoined: form.conjunction !== '' || startsClause(scene, i), future: form.future, object: form.object,
     relative, subject, content: reach.content, open: reach.content === null ? subject?.to ?? i + 1 : reach.end,
   }
 }
@@ -266,7 +266,7 @@ function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelative = fa
     other ||= scene.word(j).verbs.some(f => f.object && !f.verb.homograph)
     if (scene.word(j).complementiser && relative && inner) { inner = false; continue }
     if (scene.word(j).complementiser) {
-      if (modal || ownsComplementiser(tokens, j) || (wantsNoun(verb) && isBare(key) && scene.word(j + 1).present)) { modal = false; continue }
+      if (modal || ownsComplementiser(tokens, j) || asksWhether(scene, j, verb) || (wantsNoun(verb) && isBare(key) && scene.word(j + 1).present)) { modal = false; continue }
       return { content: afterComplementiser(scene, j), end: isLonePreposition(tokens[j - 1]!.key) ? j - 1 : j }
     }
     if (scene.word(j).functionWord === 'relative') relative = true
@@ -291,8 +291,12 @@ const leadsIn = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
 /** هي: and بـ: lead to a list, not to speech. */
 const LISTS: ReadonlySet<string> = new Set('هي هو هم ب وهي وهو وهم منها بينها منهم'.split(' '))
 
+/** ليرى إن كان قد تأخر: whether, no clause that he reports. */
+const asksWhether = (scene: Scene, j: number, verb: ReportingVerb): boolean =>
+  verb.sense !== 'say' && /^كان(ت|وا)?$/.test(scene.keyAt(j + 1)) && scene.text[scene.tokens[j]!.start] === 'إ'
+
 /** أكد أن takes a noun; أن before a present verb belongs to another word: على الدول أن تزيد. */
-const wantsNoun = (verb: ReportingVerb): boolean => verb.sense !== 'think' && verb.sense !== 'urge'
+const wantsNoun = (verb: ReportingVerb): boolean => verb.sense !== 'think' && verb.sense !== 'urge' && verb.lemma !== 'نفى' && verb.lemma !== 'أنكر'
 const isBare = (key: string): boolean => key === 'ان' || key === 'بان'
 
 /** وقال لقد فوجئت، قائلا خرجت: speech without colon or marks. */
@@ -463,7 +467,7 @@ function readMasdar(scene: Scene, i: number): Frame | null {
   const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && !endsInTehMarbuta(scene, i)) || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعى' || (OWNED.has(m.verb.lemma) && m.possessor === '' && !m.definite && isOwned(scene, i)) || (scene.keyAt(i) === 'رد' && /^[وف]?جاء$/.test(scene.keyAt(i - 1))))
   if (form === undefined || (scene.keyAt(i - 1) === 'في' && form.verb.lemma !== 'زعم') || isModal(scene.keyAt(i - 1)) || NO_OWNER.test(scene.keyAt(i - 1))) return null
   const reach = reachFrom(scene, i, form.verb)
-  if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2) || (reach.content.lead === 'colon' && form.verb.lemma === 'أمل')) return null
+  if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2) || (reach.content.lead === 'colon' && form.verb.lemma === 'أمل') || (form.definite && form.verb.lemma === 'قال' && reach.content.from > i + 5)) return null
   const owner = form.possessor === '' ? readMention(scene, i + 1, reach.end) : null
   if (form.possessor === '' && owner === null && (reach.end > i + 1 || form.number === 'pl')) return null
   return {
