@@ -9,5 +9,5 @@ const SAMPLE = join(import.meta.dirname, '../fixtures/marrakech/article.txt')
 /** What workers run, built beside it. */
 const WORKER = join(import.meta.dirname, 'collection-worker.cjs')
 
-endGently(['SIGINT', 'SIGTERM'])
+endGently(['SIGINT', 'SIGTERM', 'SIGHUP'])
 void run(process.argv.slice(2), processIo(SAMPLE, WORKER)).then(status => { process.exitCode = status })

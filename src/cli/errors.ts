@@ -4,7 +4,7 @@ export const EXIT = { done: 0, nothing: 1, failed: 2 } as const
 /** The codes of the system that a user meets, in words. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file', EACCES: 'permission denied', EPERM: 'not permitted', EISDIR: 'is a directory', ENOTDIR: 'not a directory',
-  ENOSPC: 'no space left on device', EIO: 'input/output error', EMFILE: 'too many open files', ELOOP: 'too many symbolic links', ENAMETOOLONG: 'name too long',
+  ENOSPC: 'no space left on device', EIO: 'input/output error', EMFILE: 'too many open files', ELOOP: 'too many symbolic links', ENAMETOOLONG: 'name too long', EFBIG: 'file too large', EDQUOT: 'disk quota exceeded',
 }
 
 export const codeOf = (error: unknown): string =>

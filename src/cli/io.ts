@@ -66,15 +66,24 @@ function isGiven(fd: number): boolean {
 }
 
 let ending = false
+let gentle: readonly NodeJS.Signals[] = []
 
-/** What a signal meets in the middle of a record goes out whole, and nothing after it; then the signal does what it always does. */
-export function endGently(signals: readonly NodeJS.Signals[]): void {
-  for (const signal of signals) {
-    process.once(signal, () => {
-      ending = true
-      process.stdout.write('', () => process.kill(process.pid, signal))
-    })
-  }
+/** What these signals meet in the middle of a record goes out whole, and nothing after it; then, as at any other time, they do what they always do. */
+export function endGently(signals: readonly NodeJS.Signals[]): void { gentle = signals }
+
+function end(signal: NodeJS.Signals): void {
+  ending = true
+  for (const s of gentle) process.removeListener(s, end)
+  process.stdout.write('', () => process.kill(process.pid, signal))
+}
+
+/** Signals are caught while something is written, and no longer: whoever computes does not hear them. One that came meanwhile is told in the next turn. */
+function heedfully(write: (done: (error?: Error | null) => void) => void, done: (error?: Error | null) => void): void {
+  for (const signal of gentle) process.on(signal, end)
+  write(error => setImmediate(() => {
+    for (const signal of gentle) process.removeListener(signal, end)
+    done(error)
+  }))
 }
 
 /** Writes in order and waits, so that a slow reader is not flooded; rejects with a WriteError once the stream has failed. */
@@ -84,6 +93,6 @@ export function writer(stream: Output): (text: string | Uint8Array) => Promise<v
   return text => new Promise((resolve, reject) => {
     if (ending) return
     if (failure) reject(failure)
-    else stream.write(text, error => error ? reject(new WriteError(error)) : resolve())
+    else heedfully(done => { stream.write(text, done) }, error => error ? reject(new WriteError(error)) : resolve())
   })
 }

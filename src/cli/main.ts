@@ -39,12 +39,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
   COMMANDS.forEach(add)
   try {
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(argv, { from: 'user' }).catch(error => { status = usage(error, said) })
+    if (said.out) await writer(io.stdout)(said.out)
   } catch (error) {
-    status = error instanceof CommanderError ? usage(error, said) : failure(error, said)
+    status = failure(error, said)
   }
-  if (said.out) await writer(io.stdout)(said.out)
-  if (said.err) await writer(io.stderr)(said.err)
+  // Where it cannot be said, the exit code alone says it.
+  if (said.err) await writer(io.stderr)(said.err).catch(() => undefined)
   return status
 }
 
@@ -64,7 +65,8 @@ const shared = (parser: Parser): Parser => intakeOptions(parser)
 const formatNamed = (options: SharedOptions): FormatName => options.json ? 'json' : options.ndjson ? 'ndjson' : 'table'
 
 /** commander has said it already, help and version included. */
-function usage(error: CommanderError, said: { err: string }): number {
+function usage(error: unknown, said: { err: string }): number {
+  if (!(error instanceof CommanderError)) throw error
   said.err = said.err.replace(/^error: /, 'article: ')
   return error.exitCode === 0 ? EXIT.done : EXIT.failed
 }
