@@ -1,3 +1,4 @@
+import { isThing } from '../lexicon/common-nouns.ts'
 import { knownSurname } from '../lexicon/names.ts'
 import { isAddressee, isOccasionAt } from './mentions.ts'
 import { findName, nameEnd } from './personal-names.ts'
@@ -65,9 +66,9 @@ const isAttached = (scene: Scene, i: number): boolean => {
 function isForeign(scene: Scene, i: number): boolean {
   const { key } = scene.word(i)
   const rest = lexeme(key.slice(1))
-  if (!scene.word(i).plain || rest.common || rest.definite || rest.given !== '' || key.startsWith('لل') || /[هت]$/.test(key)) return false
+  if (!scene.word(i).plain || rest.common || rest.definite || rest.given !== '' || key.startsWith('لل') || /[هت]$/.test(key) || /^ت...$/.test(rest.key)) return false
   const next = scene.word(i + 1)
-  return scene.tokens[i + 1]?.kind === 'word' && (next.given !== '' || next.nameParticle || (next.definite ? !next.common : next.plain && !/(ه|ات)$/.test(next.key)))
+  return scene.tokens[i + 1]?.kind === 'word' && (next.given !== '' || next.nameParticle || (next.definite ? !next.common && !isThing(next.key) : next.plain && !/(ه|ات)$/.test(next.key)))
 }
 
 /** شارحا، مخاطبا الشعب، ردا على سؤال: a circumstance in the accusative. */
@@ -91,10 +92,17 @@ function behindAdjunct(scene: Scene, from: number, to: number): number {
   return -1
 }
 
+/** قال لوكالة الأنباء مصدر أمني, وأكد لـ«الصحيفة» مصدر خاص: a source without ال and without a preposition. */
+function isUnnamedSource(scene: Scene, j: number): boolean {
+  const o = scene.word(j).organisation
+  return o !== null && o.kind === 'source' && !o.definite && o.preposition === '' && o.conjunction === ''
+}
+
 /** A title without a proclitic, with a name behind it before the complement; or a name itself. */
 function opensSubject(scene: Scene, j: number, to: number): boolean {
   if (j >= to) return false
   const { title: t, given, ambiguousName, functionWord } = scene.word(j)
+  if (isUnnamedSource(scene, j)) return true
   if (t === null && given !== '' && !ambiguousName && functionWord === '') return (scene.word(j - 1).title === null || scene.word(j - 2).occasion) && nameEnd(scene, j, to) > j + 1
   return t !== null && t.preposition === '' && t.conjunction === '' && t.kind !== 'kin' && findName(scene, j, to) !== null
 }

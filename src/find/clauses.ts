@@ -16,7 +16,7 @@ export function clauseAt(scene: Scene, i: number): number {
 }
 
 /** Words that set a clause of its own against the one before. */
-const TURNS: ReadonlySet<string> = new Set('لكن ولكن بينما فيما وبينما وفيما'.split(' '))
+const TURNS: ReadonlySet<string> = new Set('لكن ولكن بينما فيما وبينما وفيما وكان وكانت'.split(' '))
 
 /** How far back a turn is looked for, in tokens. */
 const TURN_BACK = 14

@@ -265,6 +265,7 @@ function antecedent(scene: Scene, verb: number): Mention | null {
   if (scene.word(end - 1).comma) end--
   for (let i = end - 1; i >= scene.sentenceStart(verb) && i > end - 10; i--) {
     const key = scene.keyAt(i)
+    if (key === 'الامر' || key === 'الشيء') return null
     if (lexeme(key).title === null && lexeme(key).organisation === null && lexeme(key).given === '') continue
     if (scene.word(i).definite && scene.word(i - 1).definite && scene.word(i - 1).title === null) continue
     const mention = readMention(scene, i, end)

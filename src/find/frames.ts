@@ -264,6 +264,7 @@ function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelative = fa
     if (kind === 'mark') continue
     if (isModal(key)) modal = true
     other ||= scene.word(j).verbs.some(f => f.object && !f.verb.homograph)
+    if (isIf(scene, j) && verb.lemma !== 'قال') continue
     if (scene.word(j).complementiser && relative && inner) { inner = false; continue }
     if (scene.word(j).complementiser) {
       if (modal || ownsComplementiser(tokens, j) || asksWhether(scene, j, verb) || (wantsNoun(verb) && isBare(key) && scene.word(j + 1).present)) { modal = false; continue }
@@ -283,6 +284,10 @@ function opensAside(scene: Scene, verb: number, comma: number): boolean {
   for (let i = verb + 2; i < comma; i++) if (scene.word(i).comma) return false
   return true
 }
+
+/** ليرى إن كان قد تم: whether. */
+const isIf = (scene: Scene, j: number): boolean =>
+  scene.keyAt(j) === 'ان' && scene.text[scene.tokens[j]!.start] === 'إ' && /^كان(ت|وا)?$/.test(scene.keyAt(j + 1))
 
 /** Straight behind the verb and its subject a quotation is what was said; behind a preposition or against a word it is a part of the writer's clause. */
 const leadsIn = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
@@ -468,8 +473,8 @@ function readMasdar(scene: Scene, i: number): Frame | null {
   if (form === undefined || (scene.keyAt(i - 1) === 'في' && form.verb.lemma !== 'زعم') || isModal(scene.keyAt(i - 1)) || NO_OWNER.test(scene.keyAt(i - 1))) return null
   const reach = reachFrom(scene, i, form.verb)
   if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2) || (reach.content.lead === 'colon' && form.verb.lemma === 'أمل') || (form.definite && form.verb.lemma === 'قال' && reach.content.from > i + 5)) return null
-  const owner = form.possessor === '' ? readMention(scene, i + 1, reach.end) : null
-  if (form.possessor === '' && owner === null && (reach.end > i + 1 || form.number === 'pl')) return null
+  const owner = form.possessor === '' && !form.definite ? readMention(scene, i + 1, reach.end) : null
+  if (form.possessor === '' && owner === null && ((reach.end > i + 1 && !(form.definite && form.preposition !== '')) || form.number === 'pl')) return null
   return {
     cue: { from: i, to: i + 1 }, verb: form.verb, by: 'masdar', gender: form.possessor === 'f' ? 'f' : 'm', number: form.possessor === 'pl' ? 'pl' : 'sg',
     person: 3, passive: false, conjoined: false, future: false, object: false, relative: false, subject: owner, content: reach.content, open: reach.end,
