@@ -94,8 +94,10 @@ function isAside(scene: Scene, i: number): boolean {
 }
 
 /** قال مسؤولون اشترطوا عدم ذكر أسمائهم: a clause about an indefinite subject. */
-const describesSubject = (scene: Scene, i: number): boolean =>
-  scene.word(i - 2).says && !scene.word(i - 1).definite && (scene.word(i - 1).title !== null || scene.word(i - 1).organisation?.kind === 'source')
+const describesSubject = (scene: Scene, i: number): boolean => {
+  const noun = isIndefinite(scene, i - 1) && scene.word(i - 2).title !== null ? i - 2 : i - 1
+  return scene.word(noun - 1).says && !scene.word(noun).definite && (scene.word(noun).title !== null || scene.word(noun).organisation?.kind === 'source')
+}
 
 const isIndefinite = (scene: Scene, i: number): boolean => scene.tokens[i]?.kind === 'word' && !scene.word(i).definite && scene.word(i).functionWord === '' && scene.word(i).verbs.length === 0
 
@@ -115,11 +117,15 @@ function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Fr
   if (form.object && relative && reach.content !== null) return null
   const subject = readSubject(scene, i + 1, reach, form, isName)
   if (form.verb.homograph && reach.content?.lead === 'colon' && isListing(scene, i, form.verb, subject, reach)) return null
-  return frameOf(scene, i, form, relative, subject, reach)
+  const bare = reach.content === null && !relative && !form.object && !form.passive ? bareSpeech(scene, i, form.verb, subject) : null
+  return frameOf(scene, i, form, relative, subject, bare === null ? reach : { content: bare, end: bare.from })
 }
 
 /** A homograph that opens its clause before a title, a body or a name is a verb, though nothing that it reports follows: خلص بحث …، أصدرت الحركة … */
 function opening(scene: Scene, i: number, forms: readonly ReportingForm[], relative: boolean, reach: Reach, isName: (key: string) => boolean, behindName: boolean): Frame | null {
+  const talk = reach.content === null && scene.word(i + 1).comma ? forms.find(f => f.conjunction === 'و' && GOES_ON.has(f.verb.lemma)) : undefined
+  const said = talk === undefined ? null : bareSpeech(scene, i, talk.verb, null)
+  if (said !== null) return frameOf(scene, i, talk!, relative, null, { content: said, end: said.from })
   const form = opensClause(scene, i, forms, behindName)
   if (form === null) return null
   const bare = { content: null, end: reach.end }
@@ -313,6 +319,31 @@ function saysBarely(scene: Scene, i: number, verb: ReportingVerb): boolean {
 }
 const SPEAKS_NOW: ReadonlySet<string> = new Set('لقد انا نحن اننا انني انت انتم'.split(' '))
 const GOES_ON: ReadonlySet<string> = new Set('قال أضاف تابع أردف استطرد أكمل'.split(' '))
+
+/** In tokens: so far behind the cue its words show that they are speech. */
+const SHOWS = 8
+
+/** وقال الفنان هذا المعرض هو الأول لي, وأكمل، في عام 2013 قمنا …: speech without any sign, told by a verb behind قال, by a first person behind the others. */
+function bareSpeech(scene: Scene, i: number, verb: ReportingVerb, subject: Mention | null): Content | null {
+  const end = scene.sentenceEnd(i)
+  if (!GOES_ON.has(verb.lemma) || holdsMarks(scene, i, end)) return null
+  if (subject === null && scene.word(i + 1).comma) return i + 4 < end ? { lead: 'colon', from: i + 2 } : null
+  const from = subject?.to ?? i + 1
+  if (end - from < 4 || scene.tokens[from]!.kind !== 'word' || scene.word(from).functionWord === 'relative' || /^(ل(ه|ها|هم|ي|نا)|وه[ويم].?|وقد)$/.test(scene.keyAt(from)) || (subject?.kind === 'unknown' && verb.lemma === 'قال')) return null
+  for (let j = from; j < end && j < from + SHOWS; j++)
+    if (isFirstPerson(scene, j) || (verb.lemma === 'قال' && (subject !== null || j === from) && j < from + 3 && scene.word(j).clausal && scene.word(from).functionWord !== 'preposition')) return { lead: 'colon', from }
+  return null
+}
+
+const holdsMarks = (scene: Scene, from: number, to: number): boolean => {
+  for (let j = from; j < to; j++) if (scene.opening.has(j)) return true
+  return false
+}
+
+/** سنخرج, سأكتفي, نحن, لدينا, أعتقد: the writer of news does not speak so. */
+const isFirstPerson = (scene: Scene, i: number): boolean =>
+  FIRST_PERSON.has(scene.keyAt(i)) || (/^س[أن].../.test(scene.text.slice(scene.tokens[i]!.start, scene.tokens[i]!.end)) && !/^سن(وا|وي|ت|غ|د)/.test(scene.keyAt(i)))
+const FIRST_PERSON: ReadonlySet<string> = new Set('انا نحن اننا انني لدي لدينا علينا عندنا كنا قمنا معنا لاننا لانني لكننا لكنني فاننا كنت لست لسنا اريد نريد اعتقد نعتقد احب نحب اود نود نامل اتمني نتمني اشعر نشعر نحتاج نسعي نتطلع ساكون سنكون اكون نكون'.split(' '))
 
 const isLonePreposition = (key: string): boolean => key === 'الي' || key === 'علي' || key === 'عن' || key === 'من'
 
