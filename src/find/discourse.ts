@@ -2,7 +2,7 @@ import type { Cast, Entity } from './cast.ts'
 import { clauseAt, endsClause } from './clauses.ts'
 import type { Frame } from './frames.ts'
 import type { Issuers } from './issuers.ts'
-import { type Gender, type GrammaticalNumber, type Mention, namedMention, readMention } from './mentions.ts'
+import { type Gender, type GrammaticalNumber, isOccasionAt, type Mention, namedMention, readMention } from './mentions.ts'
 import { lexeme } from './lexemes.ts'
 import { nameEnd } from './personal-names.ts'
 import { carriesWords, relayedFrom, transmittedFrom } from './relays.ts'
@@ -104,8 +104,17 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   const before = experiencer(scene, frame) ?? subjectInside(scene, frames[outerOf(frames, ends, n)], frame) ?? subjectBefore(scene, frame, cast.isName)
   if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) && voices[outerOf(frames, ends, n)] ? { nested: true } : {} }
   if (frame.relative) { const voice = ofSentence(scene, frames, voices, n, recent); return voice === null ? null : { ...voice, nested: true } }
-  if (isFormula(scene, frame) || HOLY.has(scene.keyAt(frame.cue.to))) return null
+  if (isFormula(scene, frame) || HOLY.has(scene.keyAt(frame.cue.to)) || (SAYS.has(frame.verb.lemma) && hasStranger(scene, frame))) return null
   return carried(recent, frame)
+}
+
+/** Verbs behind which a noun can only be who speaks. */
+const SAYS: ReadonlySet<string> = new Set(['قال', 'صرح', 'أضاف', 'أردف', 'علق'])
+
+/** وقال ديون القائم بأعماله: somebody stands behind the verb whom no rule knows; whoever spoke before is not meant. */
+function hasStranger(scene: Scene, { cue, open }: Frame): boolean {
+  const word = scene.word(cue.to)
+  return open > cue.to && scene.tokens[cue.to]?.kind === 'word' && (word.plain || word.definite) && !word.common && !/^[بلك]|[اه]$|ات$/.test(word.key) && !isOccasionAt(scene, cue.to) && word.participles.length === 0
 }
 
 /**
@@ -144,7 +153,7 @@ function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, rec
   if (owner !== undefined) return { entity: owner, mention, basis: 'named' }
   const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1) || (mention.kind === 'source' && scene.word(mention.from).organisation?.pronoun === 'we'))
   const current = same ? recent.find(v => v.entity.head === mention.head)?.entity ?? (mention.kind === 'source' ? cast.sourceBefore(mention.from, mention.number) : undefined) ??
-    recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person')?.entity : undefined
+    (mention.kind === 'source' && mention.number !== 'sg' ? undefined : recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person')?.entity) : undefined
   return { entity: current ?? cast.identify(mention, recent[0]?.entity), mention, basis: 'named' }
 }
 

@@ -151,7 +151,8 @@ const isHonorific = (key: string): boolean => { const t = lexeme(key).title; ret
 
 /** The title before a name, without honorifics and marks at its ends; null where nothing is left. */
 function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
-  const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || isHonorific(scene.keyAt(i))
+  const heads = (i: number): boolean => scene.word(i).title?.definite === false && scene.word(i + 1).definite // عميد القبول
+  const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || (isHonorific(scene.keyAt(i)) && !heads(i))
   while (from < to && idle(from)) from++
   while (to > from && idle(to - 1)) to--
   return from < to ? { from, to } : null
@@ -283,6 +284,9 @@ function isSecondNoun(scene: Scene, i: number): boolean {
   return word.organisation?.kind === 'body' && word.verbs.length === 0 && !/(ي|يه)$/.test(word.key) && title(word.key) === null
 }
 
+/** صندوق النقد | أحد الشروط: an object. */
+const PARTS: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض', 'كل', 'جميع', 'معظم', 'عده'])
+
 /** مصدر موثوق به, جهات مرخص لها, قيادي مختلف معه: the preposition belongs to the participle. */
 const isOwnPreposition = (scene: Scene, i: number): boolean => /^(به|بها|بهم|له|لها|لهم|عليه|عليها|فيه|فيها)$/.test(scene.keyAt(i)) && /^م/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite
 
@@ -296,6 +300,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
   if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
+  if (word === 'quantifier' && isComplete(scene, i - 1) && PARTS.has(key)) return true
   if (word !== '') return word !== 'quantifier' && word !== 'demonstrative'
   if (isTanwin(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (!endsInTehMarbuta(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
   return isOccasionAt(scene, i) || hasTanwin(key)
