@@ -420,7 +420,7 @@ const isObject = (scene: Scene, { from, to, name }: Mention, end: number): boole
   for (let i = from + 1; name === null && i < to; i++) if (scene.keyAt(i) === 'ب' || (/^ب...../.test(scene.keyAt(i)) && scene.word(i).given === '')) return true
   if (name !== null && to - from > 2) return false
   const next = scene.word(to).comma ? to + 1 : to
-  return scene.keyAt(next) === 'ب' || (next >= end - 1 && /^بان/.test(scene.keyAt(end))) || /^بان/.test(scene.keyAt(next))
+  return scene.keyAt(next) === 'ب' || (next >= end && /^بان/.test(scene.keyAt(end))) || /^بان/.test(scene.keyAt(next))
 }
 
 /** كشف أنه حذر الرئيس من …, لكنه أبلغ الوزير: the pronoun is the subject, who stands behind the verb is not. */
