@@ -80,7 +80,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.definite && lexeme(before).title?.kind === 'rank' && !lexeme(before).title!.definite) return false
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
   if (word.opensName || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
-  if (first && word.title !== null && word.given !== '' && scene.word(i + 1).definite) return false
+  if (first && word.title?.kind === 'rank' && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common) return false

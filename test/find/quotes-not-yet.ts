@@ -1,7 +1,6 @@
 /** Cases that the program does not read rightly yet, each with what it gives instead. To be emptied: a test fails where one of them is read rightly. */
 export const NOT_YET: Readonly<Record<string, string>> = {
   'واعتبر المحلل السياسي رائد الجندي أن الانتخابات حُسمت مبكراً.': 'speaker المحلل السياسي رائد الجندي for الانتخابات حُسمت مبكراً',
-  'ونوّه عميد الكلية فراس الدباس بأن التسجيل ينتهي الخميس.': 'role الكلية of فراس الدباس',
   'وسأل القاضي المتهم: "أين كنت ليلة الجريمة؟".': 'speaker القاضي المتهم for أين كنت ليلة الجريمة؟',
   'ورفضت المحامية رنا الحايك التسوية، قائلة: "موكلي بريء".': 'role التسوية of رنا الحايك',
   'وانتقد النائب سليم عون الموازنة مشيراً إلى أن أرقامها "وهمية".': 'no mixed وهمية; surplus: term وهمية (null)',
