@@ -124,8 +124,18 @@ function hasStranger(scene: Scene, { cue, open }: Frame): boolean {
 function goesOnAs(scene: Scene, { verb, subject }: Frame, recent: readonly Voice[], voice: Voice): Voice {
   const last = recent[0]?.entity
   if (subject?.kind !== 'person' || subject.name !== null || voice.entity.named || last === undefined || !isSpecific(scene, subject)) return voice
-  const same = GOES_ON.has(verb.lemma) || (subject.definite && subject.to - subject.from > 1 && last.roleWords.has(subject.head)) || (subject.definite && isTrade(subject.head) && (last.head === '' || isTrade(last.head)) && voice.entity.mentions.every(m => m.from >= subject.from))
+  const same = GOES_ON.has(verb.lemma) || (subject.definite && subject.to - subject.from > 1 && last.roleWords.has(subject.head)) || (subject.definite && (EPITHETS.has(subject.head) || (isTrade(subject.head) && (last.head === '' || isTrade(last.head)))) && !isForeigner(scene, subject, last) && voice.entity.mentions.every(m => m.from >= subject.from))
   return same && last.named && last.kind === 'person' && last.gender === voice.entity.gender ? { ...voice, entity: last } : voice
+}
+
+/** المسؤول الحكومي, السياسي المخضرم: anybody in office. */
+const EPITHETS: ReadonlySet<string> = new Set(['مسوول', 'مسووله', 'قيادي', 'قياديه', 'سياسي', 'سياسيه', 'دبلوماسي', 'دبلوماسيه'])
+
+/** المسؤول الكندي is not the Moroccan minister. */
+const isForeigner = (scene: Scene, { from, to }: Mention, last: Entity): boolean => {
+  const nisbas = [...last.roleWords].filter(w => /...ي$/.test(w))
+  for (let i = from + 1; i < to; i++) if (/^ال...*يه?$/.test(scene.keyAt(i)) && nisbas.length > 0 && !nisbas.some(w => scene.keyAt(i).startsWith('ال' + w))) return true
+  return false
 }
 
 /** الأستاذ الجامعي, الخبير الاقتصادي: what a person is, whatever the post. */

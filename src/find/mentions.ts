@@ -3,7 +3,7 @@ import { isThing } from '../lexicon/common-nouns.ts'
 import { placeGender } from '../lexicon/places.ts'
 import { title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
-import { apposedName, findName, leavesTitle, nameEnd } from './personal-names.ts'
+import { apposedName, findName, leavesTitle, nameEnd, relativeOf } from './personal-names.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
@@ -43,6 +43,7 @@ export function readMention(scene: Scene, from: number, to: number, prefixed = f
   if (quoted !== undefined && quoted.to - quoted.from <= 8) return readQuoted(scene, quoted, to)
   const segment = segmentEnd(scene, from, to)
   const name = findName(scene, from, segment) ?? nameBehindComma(scene, from, segment, to)
+  if (name !== null && relativeOf(scene, from, name)) return { ...readNamed(scene, from, name, to, prefixed), name: null, role: null, to: name.to, gender: genderOfTitle(scene, from)!, head: headOf(scene.keyAt(from)) }
   if (name !== null) return readNamed(scene, from, name, to, prefixed)
   const mention = readUnnamed(scene, from, to, prefixed)
   const tail = mention === null || mention.name !== null ? 0 : tailEnd(scene, mention, to)
@@ -78,6 +79,7 @@ export function readNaming(scene: Scene, from: number, to: number, prefixed: boo
   if (from >= to || kind !== undefined || !beginsPhrase(scene, from)) return null
   const segment = segmentEnd(scene, from, to)
   const name = findName(scene, from, segment) ?? nameBehindComma(scene, from, segment, to)
+  if (name !== null && relativeOf(scene, from, name)) return null
   return name === null ? readGiven(scene, from, to, prefixed) : readNamed(scene, from, name, to, prefixed)
 }
 

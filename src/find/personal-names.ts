@@ -1,5 +1,6 @@
 import { withoutConjunction } from '../arabic/proclitics.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
+import { knownSurname } from '../lexicon/names.ts'
 import type { TokenRange } from '../model.ts'
 import { hasTanwin, isDefinite, type Lexeme, lexeme } from './lexemes.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
@@ -17,7 +18,7 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
   for (let i = from; i < to; i++) {
     const q = scene.opening.get(i)
     if (q !== undefined) { i = (q.close ?? q.to) - (q.close === null ? 1 : 0); continue }
-    if (i > from && (!headed || leavesTitle(scene, i, from) || isCompany(scene, i))) return null
+    if (i > from && (!headed || leavesTitle(scene, i, from) || isCompany(scene, i) || scene.keyAt(i) === 'ما')) return null
     if (i > from + 1 && isNamesake(scene, i, from)) continue
     if (startsName(scene, i, from, titled)) {
       const end = nameEnd(scene, i, to)
@@ -31,6 +32,14 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
 
 /** الفريق جمال محمد: a general, no team. */
 const isRank = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'الفريق' && scene.word(i + 1).given !== '' && !scene.word(i + 1).definite && (continuesAsName(scene, i + 2) || scene.word(i + 2).title !== null)
+
+/** والدة الشهيد سامي الحربي, زوجة النائب: she is nobody of that name; شقيقه محمد is. */
+export function relativeOf(scene: Scene, from: number, name: TokenRange): boolean {
+  const t = scene.word(from).title
+  if (t === null || t.kind !== 'kin' || t.pronoun !== '' || t.definite || t.number !== 'sg' || scene.word(from).given !== '' || name.from === from) return false
+  for (let i = from + 1; i < name.from; i++) if (scene.word(i).comma || scene.word(i).title === null) return false
+  return true
+}
 
 /** A name that no lexicon knows, where nothing but a name can stand: two words or more behind the comma that closes a title. */
 export function apposedName(scene: Scene, from: number, to: number): TokenRange | null {
@@ -156,6 +165,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (j > i + 1 && word.given === '' && /^(..ي.ا|م...+ا)$/.test(word.key)) break
     const given = (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
+    if (!given && isAdjunct(word)) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j))) break
     if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !isTradeSurname(scene, j, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given) && !isSecondNisba(scene, j, to)) break
@@ -175,6 +185,10 @@ const isLastName = (scene: Scene, j: number, i: number, to: number): boolean =>
 /** كيري | اغتيال المسؤولين: a bare noun with a definite one behind it is an object. */
 const startsObject = (scene: Scene, j: number): boolean =>
   (scene.word(j + 1).definite || isThing(scene.keyAt(j + 1)) || scene.word(j + 1).organisation?.preposition === '') && scene.word(j).given === '' && (isThing(scene.keyAt(j)) || isVerbalNoun(scene.keyAt(j)) || /..يه$/.test(scene.keyAt(j)))
+
+/** سواريز | لمحادثة الحكم: ل or ب before a word that everybody knows. */
+const isAdjunct = ({ key, given }: Lexeme): boolean =>
+  /^[بل]..../.test(key) && given === '' && !knownSurname(key) && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)) || /(ها|هم)$/.test(key))
 
 /** شغفه, مسيرتها: somebody's. */
 const isOwned = (scene: Scene, j: number): boolean => scene.tokens[j] !== undefined && /(ه|ها|هم)$/.test(scene.keyAt(j)) && !endsInTehMarbuta(scene, j) && scene.word(j).given === '' && scene.word(j).masdars.length === 0
@@ -222,7 +236,7 @@ const phraseEndsAt = (scene: Scene, i: number, to: number): boolean =>
 
 /** الله behind عبد, a word behind بن, the half behind a hyphen. */
 const joinsBefore = (scene: Scene, j: number): boolean =>
-  (scene.word(j - 1).nameParticle && !isAbe(scene, j - 1)) || isHyphen(scene, j - 1) || (scene.word(j - 1).compoundHead && scene.word(j).compoundTail)
+  (scene.word(j - 1).nameParticle && !isAbe(scene, j - 1)) || isHyphen(scene, j - 1) || (scene.word(j - 1).compoundHead && scene.word(j).compoundTail) || (scene.keyAt(j - 1) === 'عبد' && /^ال/.test(scene.keyAt(j)) && !scene.word(j).common)
 
 /** شينزو آبي, آبي أحمد: no أبي. */
 const isAbe = (scene: Scene, j: number): boolean => scene.keyAt(j) === 'ابي' && scene.text[scene.tokens[j]!.start] === 'آ'

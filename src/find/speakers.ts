@@ -34,7 +34,7 @@ function scoreOfPerson(entity: Entity, { words, count }: Variant): number {
 
 function scoreOfBody(scene: Scene, { name, words, count }: Variant): number {
   const last = scene.keyAt(name.to - 1)
-  return Math.min(words.length, 6) + (words.length === 1 ? -3 : 0) + (count > 1 ? 1 : 0) + (/^ال.*(ي|يه)$/.test(last) ? 1 : 0) + (words.some(w => lexeme(w).functionWord === 'preposition') ? -2 : 0) + (lexeme(words[0]!).organisation?.gender === (last.endsWith('يه') ? 'f' : 'm') ? 0.5 : 0)
+  return Math.min(words.length, 6) + (words.length === 1 ? -3 : 0) + (count > 1 ? 1 : 0) + (/^ال.*(ي|يه)$/.test(last) ? 1 : 0) + (words.some(w => lexeme(w).functionWord === 'preposition') ? -2 : 0) + (last.startsWith('بال') ? 2 : 0) + (lexeme(words[0]!).organisation?.gender === (last.endsWith('يه') ? 'f' : 'm') ? 0.5 : 0)
 }
 
 /** Everybody who is quoted, in the order of their first statement, with the other ways the article names them. */
