@@ -77,10 +77,10 @@ function end(signal: NodeJS.Signals): void {
   process.stdout.write('', () => process.kill(process.pid, signal))
 }
 
-/** Signals are caught while something is written, and no longer: whoever computes does not hear them. One that came meanwhile is told in the next turn. */
+/** Signals are caught while something is written, and no longer: whoever computes does not hear them. One that came meanwhile is told when the loop has gone round. */
 function heedfully(write: (done: (error?: Error | null) => void) => void, done: (error?: Error | null) => void): void {
   for (const signal of gentle) process.on(signal, end)
-  write(error => setImmediate(() => {
+  write(error => setImmediate(setImmediate, () => {
     for (const signal of gentle) process.removeListener(signal, end)
     done(error)
   }))
