@@ -42,9 +42,9 @@ console.log(`${all.length} changes of ${files.length} files; ${sample.length} tr
 if (!passes(null)) throw new Error('the tests fail on the sources as they are')
 
 let survived = 0
-for (const mutant of sample) {
+for (const [n, mutant] of sample.entries()) {
   if (!passes(mutant)) continue
   survived++
-  console.log(`survived  ${mutant.file}:${mutant.line}:${mutant.column}  ${short(mutant.from)}  →  ${short(mutant.to) || '(nothing)'}`)
+  console.log(`${n + 1}  survived  ${mutant.file}:${mutant.line}:${mutant.column}  ${short(mutant.from)}  →  ${short(mutant.to) || '(nothing)'}`)
 }
 console.log(`${sample.length - survived} noticed, ${survived} survived: ${(100 * (1 - survived / sample.length)).toFixed(1)} %`)
