@@ -83,7 +83,7 @@ const isNested = (frames: readonly Frame[], ends: readonly number[], n: number):
 
 function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], voices: readonly (Voice | null)[], n: number, recent: readonly Voice[]): Voice | null {
   const frame = frames[n]!
-  if (frame.passive || frame.person === 1 || isDenied(scene, frame)) return null
+  if (frame.passive || frame.person === 1 || isDenied(scene, frame) || HOLY.has(scene.keyAt(frame.cue.to))) return null
   const relayed = relayedFrom(scene, frame)
   if (relayed !== null) return { entity: cast.identify(relayed), mention: relayed, basis: 'named' }
   if (carriesWords(scene, frame)) return ofSentence(scene, frames, voices, n, recent)
@@ -96,16 +96,24 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
     return voice
   }
   if (frame.by === 'participle') return ofSentence(scene, frames, voices, n, recent)
-  if (frame.by === 'masdar' && HOLY.has(scene.keyAt(frame.cue.to))) return null
   if (frame.by === 'masdar') {
+    if (/^عن(ه|ها|هم)$/.test(scene.keyAt(frame.cue.from - 1))) return carried(recent, { gender: scene.keyAt(frame.cue.from - 1) === 'عنها' ? 'f' : 'm', number: scene.keyAt(frame.cue.from - 1) === 'عنهم' ? 'pl' : 'sg' })
     const source = transmittedFrom(scene, frame)
     return source === null ? ofSentence(scene, frames, voices, n, recent) : { entity: cast.identify(source), mention: source, basis: 'named' }
   }
   const before = experiencer(scene, frame) ?? subjectInside(scene, frames[outerOf(frames, ends, n)], frame) ?? subjectBefore(scene, frame, cast.isName)
   if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) && voices[outerOf(frames, ends, n)] ? { nested: true } : {} }
   if (frame.relative) { const voice = ofSentence(scene, frames, voices, n, recent); return voice === null ? null : { ...voice, nested: true } }
-  if (isFormula(scene, frame) || HOLY.has(scene.keyAt(frame.cue.to)) || (SAYS.has(frame.verb.lemma) && hasStranger(scene, frame))) return null
+  if (isFormula(scene, frame) || (SAYS.has(frame.verb.lemma) && (hasStranger(scene, frame) || followsStranger(scene, frame)))) return null
   return carried(recent, frame)
+}
+
+/** المثل الشعبي يقول: a definite noun phrase that no rule knows fills the clause before the verb. */
+function followsStranger(scene: Scene, frame: Frame): boolean {
+  const start = clauseAt(scene, frame.cue.from)
+  if (start >= frame.cue.from || !/^[وف]?ال/.test(scene.keyAt(start)) || frame.conjoined) return false
+  const mention = readMention(scene, start, frame.cue.from)
+  return mention !== null && mention.kind === 'unknown' && mention.to === frame.cue.from
 }
 
 /** Verbs behind which a noun can only be who speaks. */
@@ -190,8 +198,8 @@ function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Vo
 }
 
 /** The speaker that the discourse is with. */
-function carried(recent: readonly Voice[], frame: Frame): Voice | null {
-  const voice = recent.find(v => agrees(frame, v.entity))
+function carried(recent: readonly Voice[], form: { gender: Gender, number: GrammaticalNumber }): Voice | null {
+  const voice = recent.find(v => agrees(form, v.entity))
   return voice === undefined ? null : { entity: voice.entity, mention: null, basis: 'continued' }
 }
 
@@ -361,7 +369,7 @@ function topicAt(scene: Scene, cast: Cast, at: number, end: number, isTurn = fal
   if (scene.tokens[at - 1]!.kind !== 'word' || verb.functionWord !== '' || verb.organisation !== null || (verb.title !== null && verb.verbs.length === 0 && !verb.finite)) return null
   const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
   if (circumstance || functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
-  if (organisation !== null && verb.verbs.length === 0) return null
+  if (organisation !== null && verb.verbs.length === 0 && !(isTurn && verb.finite)) return null
   if (isName) return namedMention({ from: at, to: at + 1 < end && !scene.word(at + 1).definite && cast.isName(scene.keyAt(at + 1)) ? at + 2 : at + 1 })
   const mention = readMention(scene, at, Math.min(end, at + 24))
   return mention !== null && (mention.kind === 'person' || mention.kind === 'body' || mention.kind === 'group') ? mention : null

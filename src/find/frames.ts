@@ -402,7 +402,7 @@ function readSubject(scene: Scene, from: number, { end, content }: Reach, form: 
   const q = scene.opening.get(at)
   if (q !== undefined && content === null && isWording(scene, q)) return null
   const mention = knownName(scene, at, to, isName) ?? readMention(scene, at, to)
-  if (mention === null || !agrees(form, mention)) return null
+  if (mention === null || !agrees(form, mention) || (scene.opening.has(mention.from) && from - 1 > scene.sentenceStart(from - 1) && TELLS.has(form.verb.lemma))) return null
   if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
   if (ACCUSES.has(form.verb.lemma) && isObject(scene, mention, to)) return null
   return mention.kind === 'unknown' && !standsAlone(scene, mention, to, content !== null, isName) ? null : mention
@@ -425,6 +425,9 @@ const isObject = (scene: Scene, { from, to, name }: Mention, end: number): boole
 
 /** كشف أنه حذر الرئيس من …, لكنه أبلغ الوزير: the pronoun is the subject, who stands behind the verb is not. */
 const SUBJECT_BEFORE = /^[وفلب]?(ان|لكن|كان)(ه|ها|هم|هما)$/
+
+/** مصادر أبلغت «الصحيفة» أن: marks straight behind them hold who was told. */
+const TELLS: ReadonlySet<string> = new Set(['أبلغ', 'أخبر', 'أعلم', 'أطلع', 'حدث'])
 
 /** A surname that the article has with its full name: كلوب, نادال. */
 function knownName(scene: Scene, from: number, to: number, isName: (key: string) => boolean): Mention | null {

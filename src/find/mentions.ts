@@ -196,6 +196,7 @@ function readUnnamed(scene: Scene, from: number, to: number, prefixed: boolean):
   const definite = isDefinite(key) || place !== '' || scene.opening.has(at)
   const noun = (kind: MentionKind, gender: Gender, number: GrammaticalNumber): Mention =>
     ({ from, to: end, kind, name: null, role: null, head: headOf(key), definite, gender, number, prefixed })
+  if (ANYBODY.has(key)) return noun('person', key.endsWith('ن') ? 'f' : 'm', 'sg')
   const one = at > from ? ONE_OF[scene.keyAt(at - 1)] : undefined
   if (one !== undefined && (t ?? o)?.number === 'pl') return noun('person', one, 'sg')
   if (o !== null && (t === null || t.homograph)) return noun(o.kind, o.gender, o.number)
@@ -213,6 +214,9 @@ function provesName(scene: Scene, at: number, end: number): boolean {
   const { key, ambiguousName, common } = scene.word(at)
   return !ambiguousName || (!common && (!isThing(key) || (scene.word(at + 1).given !== '' && nameEnd(scene, at, end) > at + 1)))
 }
+
+/** يقول أحدهم, تروي إحداهن: somebody. */
+const ANYBODY: ReadonlySet<string> = new Set(['احدهم', 'احداهن', 'احدهن'])
 
 /** أحد الأولياء, إحدى الطالبات: one of many. */
 const ONE_OF: Readonly<Record<string, Gender | undefined>> = { 'احد': 'm', 'احدي': 'f' }
