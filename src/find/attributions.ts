@@ -158,7 +158,7 @@ export const attributionRules: readonly AttributionRule[] = [
   },
   {
     id: 'unattributed', example: 'وعلى جدار قريب "لا أحد يعرف متى تنتهي هذه الحرب التي أنهكت الجميع"',
-    read: ({ scene }, q) => wordCount(scene, q) >= 8 && holdsVerb(scene, q) ? { kind: 'direct', rule: 'unattributed' } : null,
+    read: ({ scene }, q) => (wordCount(scene, q) >= 8 || (wordCount(scene, q) >= 4 && scene.word(q.open - 1).complementiser && endsBehind(scene, q))) && holdsVerb(scene, q) ? { kind: 'direct', rule: 'unattributed' } : null,
   },
   { id: 'term', example: 'ازدادت "الحواجز الطيارة" في المدينة', read: () => term('term') },
 ]
@@ -297,9 +297,9 @@ function isComplement({ scene, frames }: Stage, q: Quotation, n: number): boolea
 /** حذر الحارس من "الثقة الزائدة", تحدث أمس عن "هجمات متكررة": the first preposition of the verb's own stands before the marks. */
 function isGoverned(scene: Scene, { verb, cue, open }: Frame, q: Quotation): boolean {
   const preposition = scene.keyAt(q.open - 1)
-  if (q.open - open > 8 || !verb.takes.some(c => fold(c) === preposition) || scene.word(q.open - 1).functionWord !== 'preposition') return false
+  if (q.open - open > (verb.sense === 'urge' ? 24 : 8) || !verb.takes.some(c => fold(c) === preposition) || scene.word(q.open - 1).functionWord !== 'preposition') return false
   for (let i = cue.to; i < q.open - 1; i++) {
-    if (scene.tokens[i]!.kind === 'mark' || scene.word(i).functionWord === 'relative' || scene.word(i).finite || scene.keyAt(i) === preposition || (preposition === 'ب' && scene.keyAt(i).startsWith('بال'))) return false
+    if (scene.word(i).comma || scene.word(i).functionWord === 'relative' || (scene.word(i).finite && verb.sense !== 'urge') || scene.keyAt(i) === preposition || (preposition === 'ب' && scene.keyAt(i).startsWith('بال'))) return false
   }
   return true
 }

@@ -67,7 +67,7 @@ const MEMORY = 6
  * False where the new frame is none.
  */
 function giveWay(scene: Scene, frames: Frame[], frame: Frame): boolean {
-  if (frame.content === null) return frame.by !== 'verb' || !isAside(scene, frame.cue.from)
+  if (frame.content === null) return frame.by !== 'verb' || frame.object || !isAside(scene, frame.cue.from)
   for (let n = frames.length - 1; n >= 0 && n >= frames.length - MEMORY; n--) {
     const f = frames[n]!
     if (f.content?.from !== frame.content.from) continue
@@ -78,7 +78,7 @@ function giveWay(scene: Scene, frames: Frame[], frame: Frame): boolean {
 }
 
 const isPart = (scene: Scene, { cue, verb, by }: Frame): boolean =>
-  (by === 'verb' && (isAside(scene, cue.from) || /^(لم|لن|لا)$/.test(scene.keyAt(cue.from - 1)))) || (verb.homograph === true && !startsClause(scene, cue.from) && !scene.keyAt(cue.from).startsWith('و') && (by === 'participle' || isInPhrase(scene, cue.from)))
+  (by === 'verb' && (isAside(scene, cue.from) || tellsOfOccasion(scene, cue.from) || /^(لم|لن|لا)$/.test(scene.keyAt(cue.from - 1)))) || (verb.homograph === true && !startsClause(scene, cue.from) && !scene.keyAt(cue.from).startsWith('و') && (by === 'participle' || isInPhrase(scene, cue.from)))
 
 /** أستاذ علم الاجتماع, عدم نشر الأسماء, روبرت فورد, الوساطة بين الطرفين: behind an indefinite noun or a name, or the preposition. */
 const isInPhrase = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'بين' || scene.keyAt(i) === 'عبر' || scene.keyAt(i - 1) === 'عدم' || isIndefinite(scene, i - 1)
@@ -92,6 +92,9 @@ function isAside(scene: Scene, i: number): boolean {
   if (!scene.word(noun).occasion || !isIndefinite(scene, noun)) return false
   return scene.word(noun - 1).functionWord === 'preposition' || /^[بل]/.test(scene.keyAt(noun))
 }
+
+/** أعلن في الخطاب الذي نشرته الوكالة أن: a relative clause about the occasion. */
+const tellsOfOccasion = (scene: Scene, i: number): boolean => scene.word(i - 1).functionWord === 'relative' && scene.word(i - 2).occasion
 
 /** قال مسؤولون اشترطوا عدم ذكر أسمائهم: a clause about an indefinite subject. */
 const describesSubject = (scene: Scene, i: number): boolean => {
@@ -114,7 +117,7 @@ function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Fr
   const reach = reachFrom(scene, i, forms[0]!.verb, relative)
   const form = choose(scene, i, forms, reach)
   if (form === null) return opening(scene, i, forms, relative, reach, isName, behindName)
-  if (form.object && relative && reach.content !== null) return null
+  if (form.object && relative && reach.content !== null && form.verb.sense !== 'name') return null
   const subject = readSubject(scene, i + 1, reach, form, isName)
   if (form.verb.homograph && reach.content?.lead === 'colon' && isListing(scene, i, form.verb, subject, reach)) return null
   const bare = reach.content === null && !relative && !form.object && !form.passive ? bareSpeech(scene, i, form.verb, subject) : null
@@ -300,7 +303,7 @@ const leadsIn = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
   verb.takes.includes(':') && (scene.word(q.open - 1).naming?.weak !== false || scene.word(q.from).complementiser || wordCount(scene, q) > 14) && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark') && scene.word(q.open - 1).functionWord !== 'preposition'
 
 /** هي: and بـ: lead to a list, not to speech. */
-const LISTS: ReadonlySet<string> = new Set('هي هو هم ب وهي وهو وهم منها بينها منهم'.split(' '))
+const LISTS: ReadonlySet<string> = new Set('من هي هو هم ب وهي وهو وهم منها بينها منهم'.split(' '))
 
 /** ليرى إن كان قد تأخر: whether, no clause that he reports. */
 const asksWhether = (scene: Scene, j: number, verb: ReportingVerb): boolean =>

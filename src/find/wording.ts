@@ -34,6 +34,8 @@ const COPULAS: ReadonlySet<string> = new Set('كان كانت كانوا يكو�
 /** جرائم حرب, دولة إرهابية: an indefinite phrase describes, a name is definite; الاحتمال كبير: a sentence without a verb. */
 function describes(scene: Scene, q: Quotation): boolean {
   for (let i = q.from; i < q.to; i++) if (scene.tokens[i]!.kind !== 'word' && !scene.word(i).comma && scene.keyAt(i) !== '.') return false
+  if (isDescription(scene, q, true)) return true
+  if (isForeign(scene, q)) return false
   const first = scene.keyAt(q.from)
   const last = scene.keyAt(q.to - (scene.tokens[q.to - 1]!.kind === 'mark' ? 2 : 1))
   if (ELATIVES.has(first) && wordCount(scene, q) <= 4) return true
@@ -61,6 +63,7 @@ function isList(scene: Scene, q: Quotation): boolean {
 /** دمارا "متعمدا", لن يكون "قمعيا": an adjective in the accusative, the writer's sentence goes through it. */
 export const agreesWithNoun = (scene: Scene, q: Quotation): boolean => {
   const key = scene.keyAt(q.from)
+  if (wordCount(scene, q) === 1 && /^ال...+ين$/.test(key) && /^ال...+ين$/.test(scene.keyAt(q.open - 1))) return true
   return wordCount(scene, q) === 1 && scene.word(q.from).functionWord !== 'preposition' && key.length >= 4 && key.endsWith('ا') && !key.startsWith('ال') && /ا(ً)?$/.test(key) && /[اً]$/.test(scene.text.slice(scene.tokens[q.from]!.start, scene.tokens[q.from]!.end)) && scene.tokens[q.open - 1]?.kind === 'word' && (followsCopula(scene, q) || (scene.keyAt(q.open - 1).endsWith('ا') && !scene.keyAt(q.open - 1).startsWith('ال')))
 }
 
@@ -75,9 +78,15 @@ export const isAdjunct = (scene: Scene, q: Quotation): boolean => {
 /** جرحى "تسللوا" إلى البلاد: a verb in the plural. */
 const isPlainVerb = (scene: Scene, q: Quotation): boolean => /..(وا|ون)$/.test(scene.keyAt(q.from)) && scene.word(q.from).finite && scene.word(q.open - 1).place === '' && scene.word(q.open - 1).naming === null
 
+/** هتلان ميديا: words that no lexicon knows and that look like no adjective. */
+function isForeign(scene: Scene, q: Quotation): boolean {
+  for (let i = q.from; i < q.to; i++) if (!scene.word(i).plain || /(ه|ي)$/.test(scene.keyAt(i))) return false
+  return true
+}
+
 /** أولوية مطلقة, وحدات متعددة: an indefinite noun with its adjective. */
-export const isDescription = (scene: Scene, q: Quotation): boolean =>
-  q.to - q.from === 2 && /(ه|ات)$/.test(scene.keyAt(q.from)) && !scene.word(q.from).definite && endsInTehMarbuta(scene, q.to - 1) && !scene.word(q.to - 1).definite && scene.word(q.from).place === '' && scene.word(q.from).given === '' && scene.word(q.to - 1).given === ''
+export const isDescription = (scene: Scene, q: Quotation, withMore = false): boolean =>
+  (q.to - q.from === 2 || (withMore && q.to - q.from <= 4 && scene.word(q.from + 2).functionWord === 'preposition')) && /(ه|ات)$/.test(scene.keyAt(q.from)) && !scene.word(q.from).definite && scene.tokens[q.from + 1]!.kind === 'word' && endsInTehMarbuta(scene, q.from + 1) && !scene.word(q.from + 1).definite && scene.word(q.from).place === '' && (scene.word(q.from).given === '' || endsInTehMarbuta(scene, q.from)) && scene.word(q.from + 1).given === ''
 
 /** ليس كافيا، لن تسمح، في الساعات المقبلة، أن تؤثر: begins as no name does. */
 export function startsAsClause(scene: Scene, q: Quotation): boolean {
