@@ -1,3 +1,4 @@
+import { withoutArticle } from '../arabic/proclitics.ts'
 import type { Cast, Entity } from './cast.ts'
 import { clauseAt, endsClause } from './clauses.ts'
 import type { Frame } from './frames.ts'
@@ -86,7 +87,7 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   if (frame.passive || frame.person === 1 || isDenied(scene, frame) || HOLY.has(scene.keyAt(frame.cue.to))) return null
   const relayed = relayedFrom(scene, frame)
   if (relayed !== null) return { entity: cast.identify(relayed), mention: relayed, basis: 'named' }
-  if (carriesWords(scene, frame)) return ofSentence(scene, frames, voices, n, recent)
+  if (carriesWords(scene, frame)) return lastOfSentence(scene, frames, voices, n) ?? recent[0] ?? null
   if (frame.object && frame.verb.sense === 'name' && frame.subject === null) return ofSentence(scene, frames, voices, n, recent)
   if (frame.subject !== null) {
     const speaker = accuses(scene, frame) ? carried(recent, frame) : null
@@ -141,9 +142,16 @@ const EPITHETS: ReadonlySet<string> = new Set(['مسوول', 'مسووله', 'ق
 
 /** المسؤول الكندي is not the Moroccan minister. */
 const isForeigner = (scene: Scene, { from, to }: Mention, last: Entity): boolean => {
-  const nisbas = [...last.roleWords].filter(w => /...ي$/.test(w))
-  for (let i = from + 1; i < to; i++) if (/^ال...*يه?$/.test(scene.keyAt(i)) && nisbas.length > 0 && !nisbas.some(w => scene.keyAt(i).startsWith('ال' + w))) return true
+  for (let i = from + 1; i < to; i++) if (isNationality(scene.keyAt(i)) && !last.roleWords.has(masculine(scene.keyAt(i))) && [...last.roleWords].some(isNationality)) return true
   return false
+}
+
+const masculine = (key: string): string => withoutArticle(key).replace(/ه$/, '')
+
+/** مغربي, السورية, أمريكي: of a country. */
+const isNationality = (key: string): boolean => {
+  const stem = /^(.{3,})ي$/.exec(masculine(key))?.[1]
+  return stem !== undefined && [stem, stem + 'ا', stem + 'يا', 'ال' + stem].some(name => lexeme(name).place === 'country')
 }
 
 /** الأستاذ الجامعي, الخبير الاقتصادي: what a person is, whatever the post. */
@@ -195,6 +203,13 @@ function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Vo
     if (voice && (agrees(frame, voice.entity) || frame.by === 'masdar')) return voice
   }
   return carried(recent, frame)
+}
+
+/** Whoever spoke before in the same sentence. */
+function lastOfSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Voice | null)[], n: number): Voice | null {
+  const start = scene.sentenceStart(frames[n]!.cue.from)
+  for (let k = n - 1; k >= 0 && k > n - LONGEST_SENTENCE && frames[k]!.cue.from >= start; k--) if (voices[k] && !voices[k]!.nested) return voices[k]!
+  return null
 }
 
 /** The speaker that the discourse is with. */

@@ -33,10 +33,11 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
 /** الفريق جمال محمد: a general, no team. */
 const isRank = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'الفريق' && scene.word(i + 1).given !== '' && !scene.word(i + 1).definite && (continuesAsName(scene, i + 2) || scene.word(i + 2).title !== null)
 
-/** والدة الشهيد سامي الحربي, زوجة النائب: she is nobody of that name; شقيقه محمد is. */
+/** والدة الشهيد سامي الحربي, شقيق محمد: nobody of that name; شقيقه محمد is, and عم الشهيد ضيف الله may be. */
 export function relativeOf(scene: Scene, from: number, name: TokenRange): boolean {
   const t = scene.word(from).title
   if (t === null || t.kind !== 'kin' || t.pronoun !== '' || t.definite || t.number !== 'sg' || scene.word(from).given !== '' || name.from === from) return false
+  if (name.from > from + 1 && (t.gender === 'f') === (scene.word(name.from).given === 'f')) return false
   for (let i = from + 1; i < name.from; i++) if (scene.word(i).comma || scene.word(i).title === null) return false
   return true
 }
@@ -161,6 +162,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (isHyphen(scene, j)) continue
     if (!isLetters(scene, j) || isOn(scene, j)) break
     const word = scene.word(j)
+    if (word.key === 'عبد' && /^ال/.test(scene.keyAt(j + 1)) && !scene.word(j + 1).common) continue
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
     if (j > i + 1 && word.given === '' && /^(..ي.ا|م...+ا)$/.test(word.key)) break
     const given = (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
