@@ -42,3 +42,9 @@ export function plainWordAt(c: Context, i: number): NumberWord | null {
   const word = wordAt(c, i)
   return word && !word.conjunction && !word.preposition ? word : null
 }
+
+/** The token behind إلى غاية, ولغاية, وحتى غاية, or `at` itself. */
+export function behindUntil(c: Context, at: number): number {
+  if (/^و?لغايه$/.test(keyAt(c, at))) return at + 1
+  return /^و?(الي|حتي)$/.test(keyAt(c, at)) && keyAt(c, at + 1) === 'غايه' ? at + 2 : at
+}

@@ -1,4 +1,4 @@
-import { keyAt, tokenAt, wordAt, type Context } from './context.ts'
+import { behindUntil, keyAt, tokenAt, wordAt, type Context } from './context.ts'
 import { dayAndMonth, dayMonth, dayOf, dayOfThisMonth, homograph, isoOf, monthName, monthYear, numericDate, phases, type Piece } from './day-month-year.ts'
 import { afterLetters } from './numerals.ts'
 import { wordSet } from './phrases.ts'
@@ -6,12 +6,14 @@ import { prefixOf } from './words.ts'
 
 export interface DateFound { readonly from: number, readonly to: number, readonly start: number, readonly value: string | null, readonly min: string | null, readonly max: string | null, readonly rule: string }
 
-const RANGE_WORDS = /^(الي|حتي|-|–|—|و|ـ|لغايه)$/
+const RANGE_WORDS = /^(الي|حتي|-|–|—|و|ـ)$/
 
 /** The second half of a range of dates: its `to` and the first half completed from it. */
 function rangeFrom(c: Context, i: number, first: Piece): DateFound | null {
   let at = first.to
-  if (RANGE_WORDS.test(keyAt(c, at)) && keyAt(c, at) !== 'و') at++
+  const linked = behindUntil(c, at)
+  if (linked > at) at = linked
+  else if (RANGE_WORDS.test(keyAt(c, at)) && keyAt(c, at) !== 'و') at++
   else if (keyAt(c, at) === 'و' && betweenBefore(c, i)) at++
   else return null
   if (keyAt(c, at) === 'و') return null
@@ -26,7 +28,7 @@ const betweenBefore = (c: Context, i: number): boolean => keyAt(c, i - 1) === '�
 /** 6 إلى 9 مارس: the first day has its month from the second. */
 function dayRange(c: Context, i: number): DateFound | null {
   const day = dayOf(c, i)
-  if (!day || !RANGE_WORDS.test(keyAt(c, day.to))) return null
+  if (!day || (!RANGE_WORDS.test(keyAt(c, day.to)) && behindUntil(c, day.to) === day.to)) return null
   return rangeFrom(c, i, { to: day.to, year: 0, month: 0, day: day.day, hijri: false })
 }
 

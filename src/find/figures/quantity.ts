@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts'
-import { isDigits, isGlued, keyAt, tokenAt, wordAt, type Context } from './context.ts'
+import { behindUntil, isDigits, isGlued, keyAt, tokenAt, wordAt, type Context } from './context.ts'
 import { CHANGES } from '../../lexicon/counted.ts'
 import { negate, plus, shift } from './amount.ts'
 import { readNumeral, type Numeral } from './numerals.ts'
@@ -102,6 +102,8 @@ function secondAt(c: Context, low: Numeral, between: boolean): number | null {
   const key = keyAt(c, at)
   if (between && key === 'و') return isDigits(c, at + 1) || wordAt(c, at + 1) ? at + 1 : isOpener(c, at + 1) ? at + 2 : null
   if (between && wordAt(c, at)?.conjunction === 'و') return at
+  const until = behindUntil(c, at)
+  if (until > at) return skipYearNoun(c, until)
   if (key === 'او' || (key === 'الي' && !isChange(c, low.from))) return skipYearNoun(c, at + 1)
   if (key === 'حتي' && keyAt(c, low.from - 1) === 'من') return at + 1
   return isDash(c, at, low) ? at + 1 : null
