@@ -299,7 +299,7 @@ function isGoverned(scene: Scene, { verb, cue, open }: Frame, q: Quotation): boo
   const preposition = scene.keyAt(q.open - 1)
   if (q.open - open > (verb.sense === 'urge' ? 24 : 8) || !verb.takes.some(c => fold(c) === preposition) || scene.word(q.open - 1).functionWord !== 'preposition') return false
   for (let i = cue.to; i < q.open - 1; i++) {
-    if (scene.word(i).comma || scene.word(i).functionWord === 'relative' || (scene.word(i).finite && verb.sense !== 'urge') || scene.keyAt(i) === preposition || (preposition === 'ب' && scene.keyAt(i).startsWith('بال'))) return false
+    if (scene.word(i).comma || ((scene.word(i).functionWord === 'relative' || scene.word(i).finite) && verb.sense !== 'urge') || scene.keyAt(i) === preposition || (preposition === 'ب' && scene.keyAt(i).startsWith('بال'))) return false
   }
   return true
 }
