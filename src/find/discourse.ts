@@ -1,7 +1,7 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
 import type { Cast, Entity } from './cast.ts'
 import { clauseAt, endsClause } from './clauses.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import type { Issuers } from './issuers.ts'
 import { type Gender, type GrammaticalNumber, isOccasionAt, type Mention, namedMention, readMention } from './mentions.ts'
 import { lexeme } from './lexemes.ts'

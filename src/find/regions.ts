@@ -1,4 +1,4 @@
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { firstFrom } from './nearby.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'

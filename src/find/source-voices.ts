@@ -1,6 +1,6 @@
 import type { Entity } from './cast.ts'
 import { agrees, type Voice } from './discourse.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import type { Mention } from './mentions.ts'
 import { firstFrom } from './nearby.ts'
 import type { SourceRemark } from './sources.ts'

@@ -2,7 +2,7 @@ import { type SourceMatch, sourcePhraseAt, unlikelySource } from '../lexicon/sou
 import type { TokenRange } from '../model.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
 import { clauseAt } from './clauses.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { type Mention, readMention } from './mentions.ts'
 import { firstFrom } from './nearby.ts'
 import { type Scene, withoutProclitic } from './scene.ts'

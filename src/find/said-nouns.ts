@@ -1,0 +1,59 @@
+import type { ReportingVerb } from '../lexicon/verbs.ts'
+import { isModal } from './complementisers.ts'
+import type { Content, Frame } from './frame.ts'
+import { isAddressee, readMention } from './mentions.ts'
+import { reachFrom } from './reach.ts'
+import { endsInTehMarbuta, type Scene } from './scene.ts'
+
+/** مؤكداً أن، مشيرة إلى أن، قائلين: a circumstance of the clause that it stands in. */
+export function readParticiple(scene: Scene, i: number): Frame | null {
+  const form = scene.word(i).participles.find(p => p.accusative)
+  if (form === undefined || isNominal(scene, i) || (form.gender === 'f' && form.number === 'sg' && form.verb.homograph && !endsInTehMarbuta(scene, i))) return null
+  const reach = reachFrom(scene, i, form.verb)
+  if (isAdjective(scene, i, form.verb, reach.content)) return null
+  if (form.verb.homograph && reach.content === null && !scene.word(i - 1).comma) return null
+  return {
+    cue: { from: i, to: i + 1 }, verb: form.verb, by: 'participle', gender: form.gender, number: form.number, person: 3, passive: false,
+    conjoined: true, future: false, object: false, relative: false, subject: null, content: reach.content, open: reach.content === null ? i + 1 : reach.end,
+  }
+}
+
+/** A feminine participle in ة may be an adjective or a noun: دعوة, متحدثة. It is a circumstance at the beginning of a clause only. */
+const isNominal = (scene: Scene, i: number): boolean => {
+  if (i === scene.sentenceStart(i)) return false
+  return scene.word(i - 1).functionWord === 'preposition'
+}
+
+/** دعوة، متابعة، حديثة in ة without a comma before them: a circumstance only where أن stands close behind. */
+const isAdjective = (scene: Scene, i: number, verb: ReportingVerb, content: Content | null): boolean => {
+  if (i === scene.sentenceStart(i) || verb.lemma === 'قال' || !endsInTehMarbuta(scene, i) || scene.tokens[i - 1]!.kind === 'mark') return false
+  if (content?.lead === 'clause' && content.from - i <= 4 && (verb.sense === 'say' || verb.sense === 'think')) return false
+  return verb.homograph === true || !/^[وف]/.test(scene.keyAt(i))
+}
+
+/** مزاعم الجيش بأن, تأكيد الوزارة أن, إعلان الشركة أنها: a noun of saying with its owner and أن close behind. */
+const OWNED: ReadonlySet<string> = new Set('زعم أكد أعلن صرح اتهم اعترف شكا حذر وعد تعهد'.split(' '))
+function isOwned(scene: Scene, i: number): boolean {
+  const owner = readMention(scene, i + 1, Math.min(scene.sentenceEnd(i), i + 10))
+  if (owner === null || isAddressee(scene, i + 1) || scene.word(i + 1).organisation?.preposition === 'ل' || scene.word(i + 1).title?.preposition === 'ل' || owner.kind === 'unknown' || owner.kind === 'document') return false
+  for (let k = owner.from; k < owner.to; k++) if (scene.word(k).verbs.length > 0) return false
+  const next = scene.word(owner.to).functionWord === 'preposition' && !scene.word(owner.to).complementiser ? owner.to + 1 : owner.to
+  return scene.word(next).complementiser
+}
+
+/** يمكننا القول إن, الجدير ذكره أن: nobody's words. */
+const NO_OWNER = /يمكننا$|^[وف]?(ال|ي|ت)?جدير?$/
+
+/** قوله إن، بقولها: "…"، تأكيده أن. */
+export function readMasdar(scene: Scene, i: number): Frame | null {
+  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && !endsInTehMarbuta(scene, i)) || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعى' || (OWNED.has(m.verb.lemma) && m.possessor === '' && !m.definite && isOwned(scene, i)) || (scene.keyAt(i) === 'رد' && /^[وف]?جاء$/.test(scene.keyAt(i - 1))))
+  if (form === undefined || (scene.keyAt(i - 1) === 'في' && form.verb.lemma !== 'زعم') || isModal(scene.keyAt(i - 1)) || NO_OWNER.test(scene.keyAt(i - 1))) return null
+  const reach = reachFrom(scene, i, form.verb)
+  if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2) || (reach.content.lead === 'colon' && form.verb.lemma === 'أمل') || (form.definite && form.verb.lemma === 'قال' && reach.content.from > i + 5)) return null
+  const owner = form.possessor === '' && !form.definite ? readMention(scene, i + 1, reach.end) : null
+  if (form.possessor === '' && owner === null && ((reach.end > i + 1 && !(form.definite && form.preposition !== '')) || form.number === 'pl')) return null
+  return {
+    cue: { from: i, to: i + 1 }, verb: form.verb, by: 'masdar', gender: form.possessor === 'f' ? 'f' : 'm', number: form.possessor === 'pl' ? 'pl' : 'sg',
+    person: 3, passive: false, conjoined: false, future: false, object: false, relative: false, subject: owner, content: reach.content, open: reach.end,
+  }
+}

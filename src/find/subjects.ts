@@ -1,0 +1,76 @@
+import { isThing } from '../lexicon/common-nouns.ts'
+import type { ReportingForm } from '../lexicon/verbs.ts'
+import { skipSubjectAdjuncts } from './adjuncts.ts'
+import type { Reach } from './frame.ts'
+import { isDefinite } from './lexemes.ts'
+import { type Mention, namedMention, readMention } from './mentions.ts'
+import { beginsObject } from './objects.ts'
+import { endsInTehMarbuta, type Scene } from './scene.ts'
+import { isWording } from './wording.ts'
+
+/** The subject between the verb and its complement, adjuncts passed over; null where the verb stands alone. */
+export function readSubject(scene: Scene, from: number, { end, content }: Reach, form: ReportingForm, isName: (key: string) => boolean): Mention | null {
+  const to = content === null ? marksGoverned(scene, from, end) : end
+  if (SUBJECT_BEFORE.test(scene.keyAt(from - 2))) return null
+  const at = skipSubjectAdjuncts(scene, from, to, isName)
+  if (at < 0 || at >= to) return null
+  const q = scene.opening.get(at)
+  if (q !== undefined && content === null && isWording(scene, q)) return null
+  const mention = knownName(scene, at, to, isName) ?? readMention(scene, at, to)
+  if (mention === null || !agrees(form, mention) || (scene.opening.has(mention.from) && from - 1 > scene.sentenceStart(from - 1) && TELLS.has(form.verb.lemma))) return null
+  if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
+  if (ACCUSES.has(form.verb.lemma) && isObject(scene, mention, to)) return null
+  return mention.kind === 'unknown' && !standsAlone(scene, mention, to, content !== null, isName) ? null : mention
+}
+
+/** Where ب or إلى stands before marks: what they hold is no part of the subject. */
+function marksGoverned(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (scene.opening.has(i + 1) && (scene.keyAt(i) === 'ب' || scene.keyAt(i) === 'الي')) return i
+  return to
+}
+
+/** واتهم الحكومة بـ"…", ووصف الخطة بأنها …: one noun before ب is whom it is said of. */
+export const ACCUSES: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'نعت', 'شبه', 'لقب'])
+const isObject = (scene: Scene, { from, to, name }: Mention, end: number): boolean => {
+  for (let i = from + 1; name === null && i < to; i++) if (scene.keyAt(i) === 'ب' || (/^ب...../.test(scene.keyAt(i)) && scene.word(i).given === '')) return true
+  if (name !== null && to - from > 2) return false
+  const next = scene.word(to).comma ? to + 1 : to
+  return scene.keyAt(next) === 'ب' || (next >= end && /^بان/.test(scene.keyAt(end))) || /^بان/.test(scene.keyAt(next))
+}
+
+/** كشف أنه حذر الرئيس من …, لكنه أبلغ الوزير: the pronoun is the subject, who stands behind the verb is not. */
+const SUBJECT_BEFORE = /^[وفلب]?(ان|لكن|كان)(ه|ها|هم|هما)$/
+
+/** مصادر أبلغت «الصحيفة» أن: marks straight behind them hold who was told. */
+const TELLS: ReadonlySet<string> = new Set(['أبلغ', 'أخبر', 'أعلم', 'أطلع', 'حدث'])
+
+/** A surname that the article has with its full name: كلوب, نادال. */
+function knownName(scene: Scene, from: number, to: number, isName: (key: string) => boolean): Mention | null {
+  const word = scene.word(from)
+  if ((word.definite && !isBareSurname(scene, from, to)) || word.title?.homograph === false || word.functionWord !== '' || word.given !== '' || !isName(word.key)) return null
+  let end = from + 1
+  while (end < to && scene.tokens[end]!.kind === 'word' && !scene.word(end).common && isName(scene.keyAt(end))) end++
+  return namedMention({ from, to: end })
+}
+
+/** وقال الشاهد لدى وصوله: a surname with ال, no adjective or genitive behind it. */
+const isBareSurname = (scene: Scene, i: number, to: number): boolean =>
+  i + 1 >= to || scene.tokens[i + 1]!.kind === 'mark' || scene.word(i + 1).title?.definite === true || (scene.word(i + 1).functionWord !== '' && scene.word(i + 1).functionWord !== 'relative' && scene.keyAt(i + 1) !== 'باسم')
+
+/** A phrase that no lexicon knows is the subject only where nothing but adjuncts parts it from the complement, and it is no object (معرفتها). */
+function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boolean, isName: (key: string) => boolean): boolean {
+  const key = scene.keyAt(mention.from)
+  if (isName(key)) return true
+  if (scene.word(mention.from).functionWord === 'demonstrative') return false
+  if (hasContent && mention.to >= to && scene.keyAt(to) === ':') return true
+  if (scene.word(mention.from).masdars.length > 0 || (isThing(key) && !isDefinite(key) && mention.to < to) || (mention.to - mention.from > 1 && /(ها|هم|ه)$/.test(scene.keyAt(mention.to - 1)) && !endsInTehMarbuta(scene, mention.to - 1))) return false
+  if (!hasContent || (/(ه|ها|هم)$/.test(key) && !isDefinite(key) && scene.text[scene.tokens[mention.from]!.end - 1] !== 'ة') || /ات$/.test(key)) return false
+  return mention.to >= to || (scene.word(mention.from).plain && beginsObject(scene, mention.to, mention.from)) || skipSubjectAdjuncts(scene, mention.to, to, isName) < 0 || scene.word(mention.to).comma
+}
+
+/** A verb before its subject agrees in gender only; a broken plural or a body may take either. */
+const agrees = (form: ReportingForm, mention: Mention): boolean => {
+  if (form.passive || mention.name !== null || mention.kind === 'unknown') return true
+  if (mention.number !== 'sg') return true
+  return mention.gender === form.gender
+}
