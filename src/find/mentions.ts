@@ -182,7 +182,7 @@ function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
   if (t === null ? comma || !scene.word(start).definite || scene.word(start).functionWord !== '' : t.conjunction !== '' || t.preposition !== '') return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1
-  while (stop < end && scene.word(stop).functionWord !== 'time' && !isOccasionAt(scene, stop) && !isAddressee(scene, stop)) stop++
+  while (stop < end && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop)) stop++
   return { from: start, to: stop }
 }
 
@@ -290,6 +290,10 @@ function isSecondNoun(scene: Scene, i: number): boolean {
   return word.organisation?.kind === 'body' && word.verbs.length === 0 && !/(ي|يه)$/.test(word.key) && title(word.key) === null
 }
 
+/** الأمين العام, الادعاء العام: no year, as in قال الوزير العام الماضي. */
+const isGeneral = (scene: Scene, i: number): boolean =>
+  scene.keyAt(i) === 'العام' && (scene.word(i - 1).title ?? scene.word(i - 1).organisation) !== null && scene.word(i + 1).functionWord !== 'time'
+
 /** صندوق النقد | أحد الشروط: an object. */
 const PARTS: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض', 'كل', 'جميع', 'معظم', 'عده'])
 
@@ -307,6 +311,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
   if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
   if (word === 'quantifier' && isComplete(scene, i - 1) && PARTS.has(key)) return true
+  if (isGeneral(scene, i)) return false
   if (word !== '') return word !== 'quantifier' && word !== 'demonstrative'
   if (isTanwin(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (!endsInTehMarbuta(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
   return isOccasionAt(scene, i) || hasTanwin(key)

@@ -36,7 +36,7 @@ const isRank = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'الف�
 /** والدة الشهيد سامي الحربي, شقيق محمد: nobody of that name; شقيقه محمد is, and عم الشهيد ضيف الله may be. */
 export function relativeOf(scene: Scene, from: number, name: TokenRange): boolean {
   const t = scene.word(from).title
-  if (t === null || t.kind !== 'kin' || t.pronoun !== '' || t.definite || t.number !== 'sg' || scene.word(from).given !== '' || name.from === from) return false
+  if (t === null || t.kind !== 'kin' || t.pronoun !== '' || (t.tehOrHe && !endsInTehMarbuta(scene, from)) || t.definite || t.number !== 'sg' || scene.word(from).given !== '' || name.from === from) return false
   if (name.from > from + 1 && (t.gender === 'f') === (scene.word(name.from).given === 'f')) return false
   for (let i = from + 1; i < name.from; i++) if (scene.word(i).comma || scene.word(i).title === null) return false
   return true
