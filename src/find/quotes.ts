@@ -1,5 +1,5 @@
 import type { Block, Cue, Quotation, Quote, Reading, Speaker, SpeakerSummary, TokenRange } from '../model.ts'
-import { attribute, type Attribution, type Stage } from './attributions.ts'
+import { attribute } from './attributions.ts'
 import { type Cast, type Entity, readCast } from './cast.ts'
 import { readVoices, type Voice } from './discourse.ts'
 import type { Frame } from './frame.ts'
@@ -11,6 +11,7 @@ import { type Scene, setScene } from './scene.ts'
 import { voiceOfRemark } from './source-voices.ts'
 import { outsideRemarks, readSources } from './sources.ts'
 import { displayName, fullName, summarise } from './speakers.ts'
+import type { Attribution, Stage } from './stage.ts'
 
 /**
  * Every quotation judged (statement or term) with its speaker, and every reported statement without marks.

@@ -1,0 +1,45 @@
+import type { Quotation } from '../model.ts'
+import { endsBehind } from './cues-before.ts'
+import type { Scene } from './scene.ts'
+import type { SourceRemark } from './sources.ts'
+import type { Stage } from './stage.ts'
+import { holdsVerb, startsAsClause, wordCount } from './wording.ts'
+
+/** "…"، قال فلان: the frame straight behind the quotation, or -1. */
+export function frameBehind({ scene, frames, last }: Stage, q: Quotation): number {
+  const behind = (q.close ?? q.to - 1) + 1
+  const f = frames[last + 1]
+  if (f === undefined || f.by !== 'verb' || f.cue.from > behind + 4 || f.conjoined && /^[وف]/.test(scene.keyAt(f.cue.from))) return -1
+  for (let i = behind; i < f.cue.from; i++) if (!scene.word(i).comma && !POINTERS.has(scene.keyAt(i))) return -1
+  if (f.content !== null && (f.content.lead === 'clause' || f.subject === null)) return -1
+  return f.subject !== null || f.verb.sense === 'say' ? last + 1 : -1
+}
+
+/** "…"، هكذا أجاب فلان؛ "…"، هذا ما قاله فلان؛ "…"، بهذه الكلمات وصف فلان … */
+const POINTERS: ReadonlySet<string> = new Set('كما هكذا هذا هذه بهذا بهذه وهذا وبهذه ما الكلمات العبارة العباره الجمله -'.split(' '))
+
+/** "لن نتراجع"، قال الوزير: with few words it is speech where a speaker is named and a verb stands in it, or words point back to it. */
+export const isSaidBefore = ({ scene, frames }: Stage, q: Quotation, n: number): boolean =>
+  wordCount(scene, q) >= 3 || (frames[n]!.subject !== null && (holdsVerb(scene, q) || startsAsClause(scene, q) || POINTERS.has(scene.keyAt(frames[n]!.cue.from - 1))))
+
+/** بحسب فلان in the sentence of the quotation, before it or behind. */
+export function remarkBeside({ scene, remarks, frames, last, lastRemark }: Stage, q: Quotation): SourceRemark | null {
+  const before = remarks[lastRemark]
+  if (before !== undefined && (before.source !== null || before.leads) && before.cue.from >= scene.sentenceStart(q.open)) return q.open >= before.to ? before : null
+  const after = remarks[lastRemark + 1]
+  if (after === undefined || after.cue.from >= scene.sentenceEnd(q.open)) return null
+  const gap = after.cue.from - (q.close ?? q.to)
+  const next = frames[last + 1]
+  return gap <= 4 || (gap <= LONGEST_REST && (wordCount(scene, q) > 4 || startsAsClause(scene, q) || holdsVerb(scene, q) || scene.word(q.open - 1).functionWord === 'negation') && scene.word(after.cue.from - 1).comma && (next === undefined || next.cue.from > after.cue.from)) ? after : null
+}
+
+/** حتى لا "تفوتهم فرصة" الصيد الذي اقترب موعده، وفق ما صرح به الوزير: most of the clause between the marks and its source, in tokens. */
+const LONGEST_REST = 14
+
+/** "الطريق مقطوع منذ الفجر"، وفق مصدر أمني: the marks hold the sentence. */
+export const isSentenceBefore = (scene: Scene, q: Quotation, remark: SourceRemark): boolean =>
+  q.open === scene.sentenceStart(q.open) && remark.cue.from > q.open && remark.cue.from - (q.close ?? q.to) <= 2 && wordCount(scene, q) >= 3
+
+/** ووفق الوزارة فإن "…", بحسب البيان: "…", "…"، وفق مصدر: nothing of the writer's own beside the source. */
+export const isAllSaid = (scene: Scene, q: Quotation, remark: SourceRemark): boolean =>
+  remark.cue.from > q.open ? isSentenceBefore(scene, q, remark) : (scene.keyAt(q.open - 1) === ':' || (scene.word(q.open - 1).complementiser && endsBehind(scene, q)) || (remark.leads && q.open - remark.to <= 1)) && wordCount(scene, q) >= 5

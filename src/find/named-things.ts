@@ -1,0 +1,52 @@
+import { scareLeadAt } from '../lexicon/naming.ts'
+import type { Quotation } from '../model.ts'
+import { lexeme } from './lexemes.ts'
+import { nameEnd } from './personal-names.ts'
+import type { Scene } from './scene.ts'
+import { agreesWithNoun, holdsVerb, isAdjunct, isDescription, startsAsClause, wordCount } from './wording.ts'
+
+/** شعار "…", لـ"سبق", مراسل "الأناضول", ما يسمى "…" */
+export function namesThing(scene: Scene, q: Quotation): boolean {
+  const before = q.open - 1
+  if (before < scene.sentenceStart(q.open)) return false
+  const key = scene.keyAt(before)
+  if (key === 'ل' || key === 'لل') return wordCount(scene, q) <= 4 && !isDescription(scene, q)
+  const { naming } = lexeme(key)
+  if (goesOnFromNoun(scene, q)) return false
+  if (naming !== null) return wordCount(scene, q) <= 5 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
+  if (lexeme(key).organisation !== null || lexeme(key).title !== null) return wordCount(scene, q) <= 4 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
+  return scene.word(before - 1).naming?.weak === false && wordCount(scene, q) <= 4 && lexeme(key).functionWord === '' && !lexeme(key).finite && !holdsVerb(scene, q)
+}
+
+/** برنامجا "صارما", الطريق "بأجسادهم", الأمر "أولوية مطلقة": no name of what stands before. */
+const goesOnFromNoun = (scene: Scene, q: Quotation): boolean =>
+  wordCount(scene, q) === 1 ? agreesWithNoun(scene, q) || isAdjunct(scene, q) : scene.word(q.open - 1).definite && isDescription(scene, q)
+
+/** Longest title of a thing, in words. */
+const LONGEST_TITLE = 14
+
+/** تحت شعار "…", فيلم "…", ما يسمى "…": the noun or phrase says that a name or a title follows. */
+export const isTitled = (scene: Scene, q: Quotation): boolean =>
+  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((scene.word(q.open - 1).naming?.weak === false && isTitle(scene, q)) || followsScareLead(scene, q) || relatesTo(scene, q))
+
+/** الدراسة المتعلقة بـ"تطوير السوق", الوثيقة الخاصة "بشروط العقد": the title of what is spoken of. */
+const relatesTo = (scene: Scene, q: Quotation): boolean =>
+  scene.keyAt(q.open - 1) === 'ب' ? RELATING.has(scene.keyAt(q.open - 2)) : RELATING.has(scene.keyAt(q.open - 1)) && scene.keyAt(q.from).startsWith('ب')
+const RELATING: ReadonlySet<string> = new Set('المتعلق المتعلقه الخاص الخاصه المعنون المعنونه الموسوم الموسومه المعني المعنيه'.split(' '))
+
+/** شعار "لا للغلاء" is a title; برنامجا "صارما" and المؤشرات "تدل على تراجع" go on with the sentence. */
+function isTitle(scene: Scene, q: Quotation): boolean {
+  if (scene.word(q.from).functionWord === 'negation' || scene.word(q.from).finite || goesOnFromNoun(scene, q)) return false
+  return !scene.word(q.open - 1).definite || !(startsAsClause(scene, q) || holdsVerb(scene, q))
+}
+
+/** The marks hold a person's name and nothing else. */
+export const isPersonalName = (scene: Scene, q: Quotation): boolean =>
+  q.to - q.from >= 2 && !/ان(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)) && (scene.word(q.from).given !== '' || scene.word(q.from).opensName) && nameEnd(scene, q.from, q.to) === q.to
+
+/** ما يسمى "…", المعروف بـ"…": the lead ends right before the marks. */
+function followsScareLead(scene: Scene, q: Quotation): boolean {
+  for (let at = q.open - 1; at >= scene.sentenceStart(q.open) && at >= q.open - 5; at--)
+    if (at + scareLeadAt(k => scene.keyAt(k), at) === q.open) return true
+  return false
+}

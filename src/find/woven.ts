@@ -1,0 +1,102 @@
+import { fold } from '../arabic/fold.ts'
+import type { Quotation } from '../model.ts'
+import { endsBehind } from './cues-before.ts'
+import type { Frame } from './frame.ts'
+import { isPrivate } from './indirect.ts'
+import { isDefinite, lexeme } from './lexemes.ts'
+import type { Scene } from './scene.ts'
+import type { Stage } from './stage.ts'
+import { holdsVerb, wordCount } from './wording.ts'
+
+/** No sentence of news has more frames. */
+const MOST_FRAMES = 64
+
+/** The frame whose governed words hold the quotation, or -1: the nearest cue before it in its sentence. */
+export function frameRound(stage: Stage, q: Quotation): number {
+  const { scene, frames, ends, last } = stage
+  for (let n = last; n >= 0 && n > last - MOST_FRAMES && frames[n]!.cue.from >= scene.sentenceStart(q.open); n--) {
+    const f = frames[n]!
+    if (q.open < (f.content?.from ?? f.open) || q.open >= ends[n]!) continue
+    if (f.content === null && (!governs(f) || (f.verb.homograph && f.subject === null && !isComplement(stage, q, n)))) continue
+    return n
+  }
+  return -1
+}
+
+/** وقال: "…"، لكن "…": a second sentence in the words of the same verb. */
+export const goesOn = ({ scene, frames }: Stage, q: Quotation, n: number): boolean => {
+  const { content } = frames[n]!
+  return content !== null && content.lead !== 'clause' && scene.opening.has(content.from) && wordCount(scene, q) >= 5 && holdsVerb(scene, q)
+}
+
+/** أعلنت الهيئة عن … في "الدورة الثالثة لجائزة الكتاب": without أن, a definite phrase that the verb does not govern names something, however long. */
+export const isNameBeside = ({ scene, frames }: Stage, q: Quotation, n: number): boolean =>
+  frames[n]!.content === null && isNominal(scene, q) && !holdsVerb(scene, q) && scene.keyAt(q.open - 1) === 'في' && !frames[n]!.verb.takes.some(c => fold(c) === 'في')
+
+const isNominal = (scene: Scene, q: Quotation): boolean => scene.word(q.from).definite || scene.word(q.from).naming !== null || scene.word(q.from).organisation !== null
+
+/** وقال: "…"، "…": nothing but commas behind a direct statement of the same verb. */
+export function isNextInRow({ scene, previous }: Stage, q: Quotation, n: number): boolean {
+  if (previous === null || previous.attribution.kind !== 'direct' || previous.attribution.frame !== n || (previous.quotation.close ?? q.open) >= q.open - 1) return false
+  for (let i = (previous.quotation.close ?? previous.quotation.to) + 1; i < q.open; i++) if (!scene.word(i).comma && scene.keyAt(i) !== 'و') return false
+  return true
+}
+
+/** A formula (يذكر أن) or a mere thought (نتطلع أن) makes no wording of a name. */
+export const reportsIt = ({ scene, frames, voices }: Stage, q: Quotation, n: number): boolean =>
+  (voices[n] !== null && !isPrivate(frames[n]!.verb)) || (wordCount(scene, q) >= 6 && holdsVerb(scene, q))
+
+/** Without أن or a colon only some verbs leave what they govern open to wording: أشاد بـ"…", وصفه بأنه, نفى "…". */
+const governs = (f: Frame): boolean => !f.passive && f.verb.takes.length > 0
+
+/** اتهمه بـ"ارتكاب جرائم", دعا إلى "ضبط النفس": an indefinite phrase in the words of who blames, praises or demands. */
+const isCharge = (scene: Scene, f: Frame, q: Quotation): boolean =>
+  (f.verb.sense === 'judge' || f.verb.sense === 'urge') && (wordCount(scene, q) >= 6 ? !isNominalName(scene, q) : wordCount(scene, q) >= 2 && isIndefinite(scene, q))
+
+/** دعا إلى المشاركة في "المؤتمر الدولي الثالث لتنمية الواحات والصحاري": long names there are, too. */
+const isNominalName = (scene: Scene, q: Quotation): boolean => scene.word(q.from).naming !== null || scene.word(q.from).organisation !== null
+
+const isIndefinite = (scene: Scene, q: Quotation): boolean => {
+  const first = scene.keyAt(q.from)
+  return scene.tokens[q.from]!.kind === 'word' && !isDefinite(first) && lexeme(first).place === '' && lexeme(first).given === '' && lexeme(first).organisation === null
+}
+
+/** The quotation is itself what the verb governs: أشاد بـ"الجهود المخلصة", على "ضرورة الحوار". */
+export function isComplement({ scene, frames }: Stage, q: Quotation, n: number): boolean {
+  const f = frames[n]!
+  if (isCharge(scene, f, q)) return true
+  if (f.content !== null) return false
+  const gap = q.open - f.open
+  const named = f.verb.sense === 'name' && (q.open - f.cue.to <= 8 || scene.keyAt(q.open - 1) === 'ب')
+  return (wordCount(scene, q) >= 2 || isJudgement(scene, f, q)) && (named || gap <= 1 && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)) || isGoverned(scene, f, q))
+}
+
+/** حذر الحارس من "الثقة الزائدة", تحدث أمس عن "هجمات متكررة": the first preposition of the verb's own stands before the marks. */
+function isGoverned(scene: Scene, { verb, cue, open }: Frame, q: Quotation): boolean {
+  const preposition = scene.keyAt(q.open - 1)
+  if (q.open - open > (verb.sense === 'urge' ? 24 : 8) || !verb.takes.some(c => fold(c) === preposition) || scene.word(q.open - 1).functionWord !== 'preposition') return false
+  for (let i = cue.to; i < q.open - 1; i++) {
+    if (scene.word(i).comma || ((scene.word(i).functionWord === 'relative' || scene.word(i).finite) && verb.sense !== 'urge') || scene.keyAt(i) === preposition || (preposition === 'ب' && scene.keyAt(i).startsWith('بال'))) return false
+  }
+  return true
+}
+
+/** وصف اللقاء بـ"المثمر": one word says what the speaker thinks of it; a name (سمى ابنه "صابرا", وصفه بـ"أبو مازن") does not. */
+const isJudgement = (scene: Scene, f: Frame, q: Quotation): boolean =>
+  (f.verb.lemma === 'وصف' || f.verb.lemma === 'نعت') && scene.keyAt(q.open - 1) === 'ب' && scene.tokens[q.from]!.kind === 'word' && scene.word(q.from).given === '' && scene.word(q.from).place === '' && scene.word(q.from).organisation === null
+
+/** ما سماه "…", من وصفهم بـ"…": a naming verb with its pronoun right before the marks. */
+export function callsIt({ scene, frames, last }: Stage, q: Quotation): boolean {
+  const f = frames[last]
+  return f !== undefined && f.object && !f.passive && NAMING.has(f.verb.sense) && q.open - f.cue.to <= (scene.keyAt(q.open - 1) === 'ب' || scene.keyAt(q.open - 1) === 'من' ? 1 : 0)
+}
+const NAMING: ReadonlySet<string> = new Set(['name', 'think', 'judge'])
+
+/** أن اللجنة "مقبرة للملف": between أن and the marks stands the subject alone, and an indefinite phrase in them ends the clause. */
+export function isPredicate({ scene, frames, voices }: Stage, q: Quotation, n: number): boolean {
+  const { content, verb } = frames[n]!
+  if (voices[n] === null || content?.lead !== 'clause' || !isIndefinite(scene, q) || !(endsBehind(scene, q) || /^لكن|^بل$/.test(scene.keyAt((q.close ?? q.to) + 1)))) return false
+  if (q.open - content.from < 1 || q.open - content.from > 3 || (wordCount(scene, q) < 2 && verb.sense !== 'judge' && verb.sense !== 'think')) return false
+  for (let i = content.from; i < q.open; i++) if (scene.tokens[i]!.kind !== 'word' || scene.word(i).functionWord !== '' || scene.word(i).finite) return false
+  return scene.word(q.open - 1).definite || (q.open - content.from === 1 && /(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)))
+}
