@@ -73,7 +73,7 @@ export function readCast(scene: Scene): Cast {
       const quoted = bodyInMarks(scene, i)
       if (quoted !== null) { cast.identify(quoted); i = quoted.to - 1; continue }
       if (word.organisation?.kind === 'source' && !word.definite && word.organisation.pronoun === '' && word.functionWord === '') sources.push({ cue: { from: i, to: i + 1 } })
-      if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && (i === scene.sentenceStart(i) || scene.word(i - 1).comma)) || !mayName(scene, i)) continue
+      if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && (i === scene.sentenceStart(i) || scene.word(i - 1).comma)) || !(mayName(scene, i) || isIntroduced(scene, i))) continue
       const clinging = CLINGING.has((word.organisation ?? word.title)?.preposition ?? '') || (word.organisation ?? word.title)?.conjunction === 'و'
       const mention = readNaming(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)
       if (mention === null || !isNaming(mention)) continue
@@ -97,6 +97,9 @@ function bodyInMarks(scene: Scene, i: number): Mention | null {
 const LONGEST_NAME = 8
 
 const CLINGING: ReadonlySet<string> = new Set(['ل', 'ب', 'ك'])
+
+/** قال فينسن لابرون رئيس …: behind a verb of saying a name that no lexicon knows may begin. */
+const isIntroduced = (scene: Scene, i: number): boolean => scene.word(i).plain && scene.word(i - 1).says
 
 /** A title, a body or a name may begin here. */
 const mayName = (scene: Scene, i: number): boolean => {
