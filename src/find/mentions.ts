@@ -261,6 +261,7 @@ function phraseEnd(scene: Scene, from: number, to: number): number {
 const isAnother = (scene: Scene, i: number, limit: number): boolean => {
   if (i >= limit || scene.tokens[i]!.kind !== 'word') return false
   const { key, plain, given, organisation, title, definite } = scene.word(i)
+  if (organisation?.kind === 'document' && !definite) return true
   return /^وال/.test(key) ? (organisation ?? title) !== null : (plain || given !== '') && !definite && !/^[بلك]/.test(key)
 }
 
@@ -272,7 +273,7 @@ const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite 
 
 const continues = (scene: Scene, i: number): boolean => {
   const word = scene.word(i)
-  return word.definite || (/^(لل|و)/.test(word.key) && !isThing(word.key)) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.organisation?.preposition === 'ب' && word.organisation.kind === 'body' && scene.word(i + 1).definite) || (word.key.startsWith('ل') && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && !isThing(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '')) || SAME.has(word.key)
+  return word.definite || (/^(لل|و)/.test(word.key) && !isThing(word.key)) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.organisation?.preposition === 'ب' && word.organisation.kind === 'body' && scene.word(i + 1).definite) || (word.key.startsWith('ل') && !isThing(word.key) && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && !isThing(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '')) || SAME.has(word.key)
 }
 const OTHER: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرون', 'اخرين'])
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
@@ -287,7 +288,7 @@ function isSecondNoun(scene: Scene, i: number): boolean {
   if (!word.definite || !before.definite) return false
   const number = before.organisation?.number ?? before.title?.number
   if (number === 'sg' && /(ين|ون|ات)$/.test(word.key)) return true
-  return word.organisation?.kind === 'body' && word.verbs.length === 0 && !/(ي|يه)$/.test(word.key) && title(word.key) === null
+  return (word.organisation?.kind === 'body' || (word.organisation?.kind === 'document' && !word.organisation.homograph)) && word.verbs.length === 0 && !/(ي|يه)$/.test(word.key) && title(word.key) === null
 }
 
 /** الأمين العام, الادعاء العام: no year, as in قال الوزير العام الماضي. */

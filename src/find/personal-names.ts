@@ -168,7 +168,8 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     const given = (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
     if (!given && isAdjunct(word)) break
-    if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j))) break
+    if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || j > i + 1 || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j) || scene.word(j + 1).key.startsWith('ب'))) break
+    if (j > i + 1 && !word.definite && word.ambiguousName && isThing(word.key)) break
     if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !isTradeSurname(scene, j, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given) && !isSecondNisba(scene, j, to)) break
     if (!given && /^[بل]/.test(word.key) && isOwned(scene, j) && lexeme(word.key.slice(1)).common) break
@@ -186,7 +187,7 @@ const isLastName = (scene: Scene, j: number, i: number, to: number): boolean =>
 
 /** كيري | اغتيال المسؤولين: a bare noun with a definite one behind it is an object. */
 const startsObject = (scene: Scene, j: number): boolean =>
-  (scene.word(j + 1).definite || isThing(scene.keyAt(j + 1)) || scene.word(j + 1).organisation?.preposition === '') && scene.word(j).given === '' && (isThing(scene.keyAt(j)) || isVerbalNoun(scene.keyAt(j)) || /..يه$/.test(scene.keyAt(j)))
+  (scene.word(j + 1).definite || isThing(scene.keyAt(j + 1)) || scene.word(j + 1).organisation?.preposition === '' || scene.word(j + 1).functionWord === 'demonstrative') && scene.word(j).given === '' && (isThing(scene.keyAt(j)) || isVerbalNoun(scene.keyAt(j)) || /..يه$/.test(scene.keyAt(j)))
 
 /** سواريز | لمحادثة الحكم: ل or ب before a word that everybody knows. */
 const isAdjunct = ({ key, given }: Lexeme): boolean =>

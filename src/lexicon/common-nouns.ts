@@ -140,5 +140,5 @@ export function isCommonNoun(key: string): boolean {
  */
 export const isThing: (key: string) => boolean = memo(key => {
   const noun = readNoun(nouns, key)
-  return noun !== null && noun.entry && noun.form.preposition === '' && noun.form.conjunction === '' && noun.form.pronoun === ''
+  return noun !== null && noun.entry && noun.form.number !== 'du' && noun.form.preposition === '' && noun.form.conjunction === '' && noun.form.pronoun === ''
 })
