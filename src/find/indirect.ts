@@ -8,6 +8,7 @@ import { firstFrom } from './nearby.ts'
 import { type Scene, skipRemark } from './scene.ts'
 import { voiceOfRemark } from './source-voices.ts'
 import type { SourceRemark } from './sources.ts'
+import { isWording, wordCount } from './wording.ts'
 
 /** What somebody is reported to have said without quotation marks. */
 export interface IndirectStatement {
@@ -68,9 +69,10 @@ export const isPrivate = (verb: ReportingVerb): boolean => PRIVATE.has(verb.lemm
 const reports = (scene: Scene, frame: Frame): boolean =>
   !isPrivate(frame.verb) && !(frame.verb.sense === 'urge' && scene.word(frame.content!.from).present)
 
-/** The quotation marks hold the whole of it: that is a direct statement already. */
+/** The quotation marks hold the whole of it: that is a direct statement already. A name with its predicate is none: إن «حركة الشعب» تقدمت. */
 function isMostlyQuoted(scene: Scene, from: number, to: number): boolean {
   const q = scene.opening.get(from)
+  if (q !== undefined && q.close !== null && to - q.close > 1 && wordCount(scene, q) <= 4 && !isWording(scene, q)) return false
   return q !== undefined && ((q.close ?? q.to) - q.open + 1) * 10 >= (to - from) * 6
 }
 
