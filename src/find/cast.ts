@@ -1,3 +1,4 @@
+import { memo } from '../arabic/memo.ts'
 import { withoutArticle } from '../arabic/proclitics.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
 import { knownSurname } from '../lexicon/names.ts'
@@ -124,7 +125,7 @@ function comparable(scene: Scene, range: TokenRange, prefixed = false): string[]
 }
 
 /** Long vowels that transliterations write or leave out: إيفانغليستا, إيفانغيليستا. */
-const skeleton = (word: string): string => word.length < 5 ? word : word[0] + word.slice(1).replace(/[اويه]/g, '')
+const skeleton: (word: string) => string = memo(word => word.length < 5 ? word : word[0] + word.slice(1).replace(/[اويه]/g, ''))
 
 function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }[]): Cast {
   const entities: Entity[] = []
