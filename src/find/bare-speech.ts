@@ -19,18 +19,13 @@ const SHOWS = 8
 /** وقال الفنان هذا المعرض هو الأول لي, وأكمل، في عام 2013 قمنا …: speech without any sign, told by a verb behind قال, by a first person behind the others. */
 export function bareSpeech(scene: Scene, i: number, verb: ReportingVerb, subject: Mention | null): Content | null {
   const end = scene.sentenceEnd(i)
-  if (!GOES_ON.has(verb.lemma) || holdsMarks(scene, i, end)) return null
+  if (!GOES_ON.has(verb.lemma) || scene.opening.any(i, end)) return null
   if (subject === null && scene.word(i + 1).comma) return i + 4 < end ? { lead: 'colon', from: i + 2 } : null
   const from = subject?.to ?? i + 1
   if (end - from < 4 || scene.tokens[from]!.kind !== 'word' || scene.word(from).functionWord === 'relative' || /^(ل(ه|ها|هم|ي|نا)|وه[ويم].?|وقد)$/.test(scene.keyAt(from)) || (subject?.kind === 'unknown' && verb.lemma === 'قال')) return null
   for (let j = from; j < end && j < from + SHOWS; j++)
     if (isFirstPerson(scene, j) || (verb.lemma === 'قال' && (subject !== null || j === from) && j < from + 3 && scene.word(j).clausal && scene.word(from).functionWord !== 'preposition')) return { lead: 'colon', from }
   return null
-}
-
-const holdsMarks = (scene: Scene, from: number, to: number): boolean => {
-  for (let j = from; j < to; j++) if (scene.opening.has(j)) return true
-  return false
 }
 
 /** سنخرج, سأكتفي, نحن, لدينا, أعتقد: the writer of news does not speak so. */

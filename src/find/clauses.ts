@@ -2,7 +2,7 @@ import { withoutConjunction } from '../arabic/proclitics.ts'
 import type { Scene } from './scene.ts'
 
 /** Words that may stand before a clause's subject: لكن المنظمة تقول، كان المتحدث قال، أما المركز فقد أفاد. */
-const LEADS: ReadonlySet<string> = new Set('لكن ولكن كان كانت فكان اما ان فان بان غير بيد فيما بينما حيث اذ كما وقد قد فقد لان حين وقت الذي فيه به مع ذلك'.split(' '))
+const LEADS: ReadonlySet<string> = new Set('لكن ولكن الا كان كانت فكان اما ان فان بان غير بيد فيما بينما حيث اذ كما وقد قد فقد لان حين وقت الذي فيه به مع ذلك'.split(' '))
 
 /** No sentence of news begins with more. */
 const MOST_LEADS = 64

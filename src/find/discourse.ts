@@ -246,7 +246,7 @@ function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) => bool
   const verb = frame.cue.from
   if (frame.relative) { const noun = antecedent(scene, verb); return noun !== null && agreesBefore(frame, noun) ? noun : null }
   const start = clauseAt(scene, verb)
-  if (start >= verb || !mayPrecede(scene, frame, start) || (scene.opening.has(start) && holdsVerb(scene, scene.opening.get(start)!))) return null
+  if (start >= verb || (scene.word(start).functionWord === 'preposition' && scene.keyAt(start) !== 'علي') || !mayPrecede(scene, frame, start) || (scene.opening.has(start) && holdsVerb(scene, scene.opening.get(start)!))) return null
   const read = readMention(scene, start, verb)
   const mention = read?.kind === 'unknown' && isName(scene.keyAt(start)) ? namedMention({ from: start, to: start + 1 }) : read
   if (mention === null || !isKnown(scene, mention)) return null

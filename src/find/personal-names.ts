@@ -13,8 +13,9 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
   const head = scene.word(from).organisation
   const rank = isRank(scene, from)
   if (head !== null && scene.word(from).title === null && !rank) return null
-  let titled = rank
-  const headed = rank || scene.word(from).title !== null
+  const people = isNationality(scene, from)
+  let titled = rank || people
+  const headed = titled || scene.word(from).title !== null
   for (let i = from; i < to; i++) {
     const q = scene.opening.get(i)
     if (q !== undefined) { i = (q.close ?? q.to) - (q.close === null ? 1 : 0); continue }
@@ -41,6 +42,10 @@ export function relativeOf(scene: Scene, from: number, name: TokenRange): boolea
   for (let i = from + 1; i < name.from; i++) if (scene.word(i).comma || scene.word(i).title === null) return false
   return true
 }
+
+/** وقال الصيني جانغ يونغلي: the adjective of a people, alone before a name. */
+const isNationality = (scene: Scene, i: number): boolean =>
+  /^ال.{2,}يه?$/.test(scene.keyAt(i)) && !scene.word(i).common && i > scene.sentenceStart(i) && isExpected(scene, i) && scene.tokens[i + 2]?.kind === 'word' && (scene.word(i + 1).given !== '' || scene.word(i + 1).plain) && !scene.word(i + 1).definite && (scene.word(i + 2).given !== '' || scene.word(i + 2).plain)
 
 /** A name that no lexicon knows, where nothing but a name can stand: two words or more behind the comma that closes a title. */
 export function apposedName(scene: Scene, from: number, to: number): TokenRange | null {
@@ -112,7 +117,7 @@ const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set('العام العامه 
 /** مرغريتا سيمونيان رئيسة …: two words that no lexicon knows where a subject is expected, with a title, a mark or a clause behind them. */
 function isForeignPair(scene: Scene, i: number): boolean {
   const [a, b] = [scene.word(i), scene.word(i + 1)]
-  if (!a.plain || !(b.plain || b.given !== '' || (b.title !== null && scene.word(i + 2).plain)) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات)$/.test(a.key) || (a.key.endsWith('ه') && (endsInTehMarbuta(scene, i) || !b.plain || scene.word(i + 2).title === null)) || (/(ون|ين|ات|يه)$/.test(b.key) && scene.word(i + 2).title === null) || (/^[ولبكف]/.test(b.key) && (lexeme(b.key.slice(1)).common || lexeme(b.key.slice(1)).definite))) return false
+  if (!(a.plain || (!a.common && hasTanwin(a.key))) || !(b.plain || b.given !== '' || (b.title !== null && scene.word(i + 2).plain)) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات)$/.test(a.key) || (a.key.endsWith('ه') && (endsInTehMarbuta(scene, i) || !b.plain || scene.word(i + 2).title === null)) || (/(ون|ين|ات|يه)$/.test(b.key) && scene.word(i + 2).title === null) || (/^[ولبكف]/.test(b.key) && (lexeme(b.key.slice(1)).common || lexeme(b.key.slice(1)).definite))) return false
   const c = scene.word(i + 2)
   return i + 2 >= scene.sentenceEnd(i) || scene.tokens[i + 2]!.kind === 'mark' || c.title !== null || c.functionWord !== '' || c.complementiser || c.plain
 }

@@ -81,6 +81,18 @@ class Openings {
   }
 
   has(i: number): boolean { return (this.#opens[i] ?? -1) >= 0 }
+
+  /** Does one open at a token of `[from, to)`? Found by halving. */
+  any(from: number, to: number): boolean {
+    let low = 0
+    let high = this.#outer.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#outer[middle]!.open < from) low = middle + 1
+      else high = middle
+    }
+    return low < this.#outer.length && this.#outer[low]!.open < to
+  }
 }
 
 export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
