@@ -64,12 +64,17 @@ export function pack(maps: readonly (readonly [name: string, bytes: Uint8Array])
   return Buffer.concat([Buffer.from(JSON.stringify(Object.fromEntries(places)) + '\n'), ...maps.map(([, bytes]) => bytes)])
 }
 
-export function unpack(bytes: Buffer): (name: string) => Buffer {
-  const start = bytes.indexOf('\n') + 1
-  const places = JSON.parse(bytes.toString('utf8', 0, start)) as Record<string, readonly [number, number]>
+/** The line that says where the maps lie is no longer than this, in bytes. */
+const HEADER = 4096
+
+/** The maps by name, each read when it is asked for. `read` gives the bytes `[from, to)` of the file, as many of them as there are. */
+export function unpack(read: (from: number, to: number) => Buffer): (name: string) => Buffer {
+  const header = read(0, HEADER)
+  const start = header.indexOf('\n') + 1
+  const places = JSON.parse(header.toString('utf8', 0, start)) as Record<string, readonly [number, number]>
   return name => {
     const [from, to] = places[name]!
-    return bytes.subarray(start + from, start + to)
+    return read(start + from, start + to)
   }
 }
 
