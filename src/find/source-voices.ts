@@ -1,5 +1,6 @@
 import type { Entity } from './cast.ts'
-import { agrees, type Voice } from './discourse.ts'
+import { agrees } from './discourse.ts'
+import type { Voice } from './voice.ts'
 import type { Frame } from './frame.ts'
 import type { Mention } from './mentions.ts'
 import { firstFrom } from './nearby.ts'

@@ -1,5 +1,5 @@
 import type { Quotation, QuoteKind, TokenRange } from '../model.ts'
-import type { Voice } from './discourse.ts'
+import type { Voice } from './voice.ts'
 import type { Frame } from './frame.ts'
 import type { Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'

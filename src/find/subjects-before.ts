@@ -1,0 +1,77 @@
+import { clauseAt, endsClause } from './clauses.ts'
+import type { Frame } from './frame.ts'
+import { lexeme } from './lexemes.ts'
+import { type Mention, namedMention, readMention } from './mentions.ts'
+import { type Scene, withoutProclitic } from './scene.ts'
+import { holdsVerb } from './wording.ts'
+
+/** كان المتحدث قد قال، لكن المنظمة تقول، السلطات ترجح: the noun phrase that begins the clause. */
+export function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) => boolean): Mention | null {
+  const verb = frame.cue.from
+  if (frame.relative) { const noun = antecedent(scene, verb); return noun !== null && agreesBefore(frame, noun) ? noun : null }
+  const start = clauseAt(scene, verb)
+  if (start >= verb || (scene.word(start).functionWord === 'preposition' && scene.keyAt(start) !== 'علي') || !mayPrecede(scene, frame, start) || (scene.opening.has(start) && holdsVerb(scene, scene.opening.get(start)!))) return null
+  const read = readMention(scene, start, verb)
+  const mention = read?.kind === 'unknown' && isName(scene.keyAt(start)) ? namedMention({ from: start, to: start + 1 }) : read
+  if (mention === null || !isKnown(scene, mention)) return null
+  return linksTo(scene, mention.to, verb) && agreesBefore(frame, mention) ? mention : null
+}
+
+/** قال إن الوزير أكد أن …: a person or body with whom the outer words begin says what the inner verb reports. */
+export function subjectInside(scene: Scene, outer: Frame | undefined, frame: Frame): Mention | null {
+  if (outer?.content?.lead !== 'clause' || frame.content?.lead !== 'clause' || frame.future || frame.relative || frame.verb.sense === 'show' || !/^[^وف]/.test(scene.keyAt(frame.cue.from))) return null
+  const mention = readMention(scene, outer.content.from, frame.cue.from)
+  if (mention === null || (mention.kind !== 'person' && mention.kind !== 'people' && mention.kind !== 'body') || mention.to < frame.cue.from - 3) return null
+  return linksTo(scene, mention.to, frame.cue.from) && agreesBefore(frame, mention) ? mention : null
+}
+
+/** سبق لرئيس الحكومة أن أكد: who did it before stands behind ل. */
+export function experiencer(scene: Scene, { cue }: Frame): Mention | null {
+  if (scene.keyAt(cue.from - 1) !== 'ان') return null
+  for (let i = cue.from - 3; i >= scene.sentenceStart(cue.from) && i > cue.from - 20; i--)
+    if (/^[وفي]?سبق$/.test(scene.keyAt(i))) {
+      const at = /^(فيه|فيها)$/.test(scene.keyAt(i + 1)) ? i + 2 : i + 1
+      if (scene.keyAt(at).startsWith('ل')) return readMention(withoutProclitic(scene, at), at, cue.from - 1, true)
+    }
+  return null
+}
+
+/** A verb that و begins has its subject behind it or carried over, unless كان stands before. */
+const mayPrecede = (scene: Scene, frame: Frame, start: number): boolean =>
+  !/^[وف]/.test(scene.keyAt(frame.cue.from)) || (scene.keyAt(frame.cue.from).startsWith('ف') && /^(و|ف)?اما$/.test(scene.keyAt(scene.sentenceStart(frame.cue.from)))) || /^(و|ف)?كان/.test(scene.keyAt(start - 1)) || scene.keyAt(frame.cue.from).startsWith('وا')
+
+const agreesBefore = (frame: Frame, m: Mention): boolean =>
+  m.kind === 'person' && m.name === null ? m.gender === frame.gender : m.number === 'sg' ? frame.number === 'sg' && (m.kind === 'unknown' || m.gender === frame.gender || m.name !== null) : true
+
+/** Between subject and verb only adjuncts, asides, relative clauses and قد may stand. */
+function linksTo(scene: Scene, from: number, verb: number): boolean {
+  if (verb - from > 22) return false
+  for (let i = from; i < verb; i++) {
+    const word = scene.word(i).functionWord
+    if (i === from && word === 'conjunction') return false
+    if (endsClause(scene, i)) return false
+  }
+  return true
+}
+
+/** Is the phrase something that can speak: a name, a title, a body? */
+export const isKnown = (scene: Scene, m: Mention): boolean =>
+  m.name !== null || (m.kind !== 'unknown' && m.kind !== 'place') || (m.kind === 'place' && m.to - m.from <= 2) || scene.word(m.from).functionWord === 'quantifier'
+
+/** The noun before الذي قال, if it can speak. */
+function antecedent(scene: Scene, verb: number): Mention | null {
+  let relative = verb - 1
+  while (relative > verb - 4 && scene.word(relative).functionWord !== 'relative' && scene.keyAt(relative) !== 'ما' && scene.keyAt(relative) !== 'مما') relative--
+  if (scene.keyAt(relative) === 'ما' || scene.keyAt(relative) === 'مما') return null
+  let end = relative
+  if (scene.word(end - 1).comma) end--
+  for (let i = end - 1; i >= scene.sentenceStart(verb) && i > end - 10; i--) {
+    const key = scene.keyAt(i)
+    if (key === 'الامر' || key === 'الشيء') return null
+    if (lexeme(key).title === null && lexeme(key).organisation === null && lexeme(key).given === '') continue
+    if (scene.word(i).definite && scene.word(i - 1).definite && scene.word(i - 1).title === null) continue
+    const mention = readMention(scene, i, end)
+    if (mention !== null && mention.to >= end && mention.kind !== 'unknown') return mention
+  }
+  return null
+}

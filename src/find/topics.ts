@@ -1,0 +1,76 @@
+import type { Cast } from './cast.ts'
+import { type Mention, namedMention, readMention } from './mentions.ts'
+import { nameEnd } from './personal-names.ts'
+import type { Scene } from './scene.ts'
+
+/** Persons and bodies that are the subject of a verb of any kind at the beginning of a sentence: استقبل وكيل الإمارة …. In order. */
+export function readTopics(scene: Scene, cast: Cast): Mention[] {
+  const topics: Mention[] = []
+  for (const block of scene.blocks) {
+    for (let i = block.from; i < block.to; i = Math.max(scene.sentenceEnd(i), i) + 1) {
+      const end = scene.sentenceEnd(i)
+      const verb = sentenceVerb(scene, i, end)
+      const topic = verb + 1 >= end ? null : topicAt(scene, cast, verb + 1, end)
+      if (topic !== null) topics.push(topic)
+    }
+  }
+  return topics
+}
+
+/** من جهته طالب الجيلاني الهمامي …, also where a heading without a full stop runs into the sentence: whose turn it is. In order. */
+export function readTurns(scene: Scene, cast: Cast): Mention[] {
+  const turns: Mention[] = []
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const verb = behindTurn(scene, i)
+    if (verb === i || scene.within(i) !== null) continue
+    const at = scene.word(verb).comma ? verb + 2 : verb + 1
+    const end = scene.sentenceEnd(i)
+    const who = at >= end ? null : topicAt(scene, cast, at, end, true) ?? strangerAt(scene, at, end)
+    if (who !== null) turns.push(who)
+    i = verb
+  }
+  return turns
+}
+
+/** Past openers (من جهته), adjuncts up to their comma (وفي نهاية العرض، …) and particles (وقد, لم): where the verb should stand. */
+function sentenceVerb(scene: Scene, from: number, end: number): number {
+  let i = behindTurn(scene, from)
+  if (i === from && (scene.word(i).functionWord === 'preposition' || scene.word(i).occasion)) {
+    let comma = i
+    while (comma < end && comma < i + 14 && !scene.word(comma).comma) comma++
+    if (comma >= end || !scene.word(comma).comma) return end
+    i = comma + 1
+  }
+  while (i < end && (scene.word(i).functionWord === 'particle' || scene.word(i).functionWord === 'negation' || scene.word(i).functionWord === 'conjunction' || scene.word(i).comma)) i++
+  return i
+}
+
+/** من جهته, ومن جانبها, بدوره: whose turn it is now stands behind the verb. */
+function behindTurn(scene: Scene, i: number): number {
+  const kind = scene.word(i).functionWord
+  if (kind === 'particle') return TURNS.has(scene.keyAt(i)) ? i + 1 : i
+  return kind === 'preposition' && SIDES.has(scene.keyAt(i + 1)) && /^[وف]?من$/.test(scene.keyAt(i)) ? i + 2 : i
+}
+const TURNS: ReadonlySet<string> = new Set('بدوره بدورها بدورهم بدورهما وبدوره وبدورها وبدورهم وبدورهما'.split(' '))
+const SIDES: ReadonlySet<string> = new Set(['جهت', 'جانب', 'ناحيت', 'طرف'].flatMap(side => ['ه', 'ها', 'هم', 'هما', 'هن'].map(pronoun => side + pronoun)))
+
+/** من جهته طالب الجيلاني الهمامي من الجبهة …: two words that no lexicon knows, where nobody but a person can be meant. */
+function strangerAt(scene: Scene, at: number, end: number): Mention | null {
+  const strange = (i: number): boolean => i < end && scene.tokens[i]!.kind === 'word' && (scene.word(i).plain || (scene.word(i).definite && !scene.word(i).common))
+  if (!strange(at) || !strange(at + 1)) return null
+  const to = nameEnd(scene, at, end)
+  return to - at >= 2 ? namedMention({ from: at, to }) : null
+}
+
+function topicAt(scene: Scene, cast: Cast, at: number, end: number, isTurn = false): Mention | null {
+  const { title, organisation, functionWord, circumstance, ambiguousName, common } = scene.word(at)
+  const given = ambiguousName && common && !isTurn ? '' : scene.word(at).given
+  const verb = scene.word(at - 1)
+  if (scene.tokens[at - 1]!.kind !== 'word' || verb.functionWord !== '' || verb.organisation !== null || (verb.title !== null && verb.verbs.length === 0 && !verb.finite)) return null
+  const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
+  if (circumstance || functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
+  if (organisation !== null && verb.verbs.length === 0 && !(isTurn && verb.finite)) return null
+  if (isName) return namedMention({ from: at, to: at + 1 < end && !scene.word(at + 1).definite && cast.isName(scene.keyAt(at + 1)) ? at + 2 : at + 1 })
+  const mention = readMention(scene, at, Math.min(end, at + 24))
+  return mention !== null && (mention.kind === 'person' || mention.kind === 'body' || mention.kind === 'group') ? mention : null
+}
