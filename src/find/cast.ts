@@ -46,6 +46,8 @@ export interface Cast {
   readonly identify: (mention: Mention, speaking?: Entity) => Entity
   /** The source without a name (مصدر مطلع) that was introduced last before token `at`, in this number; undefined where none was. */
   readonly sourceBefore: (at: number, number: GrammaticalNumber) => Entity | undefined
+  /** The person with a title or an office who was named last before token `at`. */
+  readonly titledBefore: (at: number) => Entity | undefined
   /** Is the folded word part of a personal name in the article? */
   readonly isName: (key: string) => boolean
 }
@@ -288,7 +290,11 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     const mention = from === undefined ? null : readMention(scene, from, scene.sentenceEnd(from))
     return mention === null ? undefined : identify(mention)
   }
-  return { entities, identify, sourceBefore, isName }
+  const titledBefore = (at: number): Entity | undefined => {
+    const people = entities.slice(0, MOST_SHARING).filter(e => e.kind === 'person' && e.named && e.role !== null && e.mentions[0]!.from < at)
+    return people.length === 0 ? undefined : nearest(people, at)
+  }
+  return { entities, identify, sourceBefore, titledBefore, isName }
 }
 
 /** متحدث باسم الجيش, مسؤول أمريكي: one that the text has not named. رئيس اللجنة is the one it knows. */

@@ -104,12 +104,20 @@ const GENERIC: ReadonlySet<string> = new Set(['متحدث', 'متحدثه', 'م�
 function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, recent: readonly Voice[]): Voice {
   const issuer = mention.kind === 'document' ? issuers.of(mention, recent.map(v => v.entity)) : null
   if (issuer !== null) return { entity: issuer, mention, basis: 'named' }
+  const styled = isStyle(scene, mention) ? recent.find(v => v.entity.kind === 'person' && v.entity.named && v.entity.role !== null)?.entity ?? cast.titledBefore(mention.from) : undefined
+  if (styled !== undefined) return { entity: styled, mention, basis: 'named' }
   const owner = mention.kind === 'document' ? ownerOf(scene, mention, recent) : undefined
   if (owner !== undefined) return { entity: owner, mention, basis: 'named' }
   const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1) || (mention.kind === 'source' && scene.word(mention.from).organisation?.pronoun === 'we'))
   const current = same ? recent.find(v => v.entity.head === mention.head)?.entity ?? (mention.kind === 'source' ? cast.sourceBefore(mention.from, mention.number) : undefined) ??
     (mention.kind === 'source' && mention.number !== 'sg' ? undefined : recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person')?.entity) : undefined
   return { entity: current ?? cast.identify(mention, recent[0]?.entity), mention, basis: 'named' }
+}
+
+/** سموه, معاليها, فخامته: a style with a pronoun is whoever the text is with. */
+function isStyle(scene: Scene, { name, from }: Mention): boolean {
+  const t = scene.word(from).title
+  return name === null && t !== null && t.kind === 'honorific' && t.pronoun !== ''
 }
 
 /** منشور سابق لها, بيان له: the words are those of whom the text is with. */

@@ -87,7 +87,7 @@ const isOn = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'علي' &
 function startsName(scene: Scene, i: number, from: number, titled: boolean): boolean {
   if (!isLetters(scene, i) || isOn(scene, i)) return false
   const word = scene.word(i)
-  if (word.key === 'باسم' || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
+  if (word.key === 'باسم' || word.key === 'الملكي' || word.key === 'الملكيه' || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
   const first = i === from
   const before = first ? '' : scene.keyAt(i - 1)
   if (scene.tokens[i]!.kind === 'latin') return titled && isPersonalTitle(before)
