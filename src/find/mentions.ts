@@ -3,7 +3,7 @@ import { isThing } from '../lexicon/common-nouns.ts'
 import { placeGender } from '../lexicon/places.ts'
 import { title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
-import { apposedName, findName, leavesTitle, nameEnd, relativeOf } from './personal-names.ts'
+import { apposedName, findName, isForeignVerb, leavesTitle, nameEnd, relativeOf } from './personal-names.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
@@ -118,7 +118,7 @@ const isSurname = (scene: Scene, i: number): boolean =>
 const opensClause = (scene: Scene, i: number): boolean => {
   const word = scene.word(i).functionWord
   if (word === 'relative' || word === 'complementiser' || scene.word(i).complementiser) return true
-  if (scene.word(i).finite) return !isSurname(scene, i)
+  if (scene.word(i).finite) return !isSurname(scene, i) && !isForeignVerb(scene, i)
   return !endsInTehMarbuta(scene, i) && (scene.word(i).circumstance || scene.word(i).says)
 }
 
@@ -197,6 +197,7 @@ function readUnnamed(scene: Scene, from: number, to: number, prefixed: boolean):
   const noun = (kind: MentionKind, gender: Gender, number: GrammaticalNumber): Mention =>
     ({ from, to: end, kind, name: null, role: null, head: headOf(key), definite, gender, number, prefixed })
   if (ANYBODY.has(key)) return noun('person', key.endsWith('ن') ? 'f' : 'm', 'sg')
+  if (t?.abbreviation) return null
   const one = at > from ? ONE_OF[scene.keyAt(at - 1)] : undefined
   if (one !== undefined && (t ?? o)?.number === 'pl') return noun('person', one, 'sg')
   if (o !== null && (t === null || t.homograph)) return noun(o.kind, o.gender, o.number)
@@ -293,6 +294,7 @@ function isSecondNoun(scene: Scene, i: number): boolean {
 
 /** الأمين العام, الادعاء العام: no year, as in قال الوزير العام الماضي. */
 const isGeneral = (scene: Scene, i: number): boolean =>
+  (scene.keyAt(i) === 'عام' && scene.word(i - 1).title !== null && !scene.word(i - 1).definite && scene.tokens[i + 1]?.kind === 'word') ||
   scene.keyAt(i) === 'العام' && (scene.word(i - 1).title ?? scene.word(i - 1).organisation) !== null && scene.word(i + 1).functionWord !== 'time'
 
 /** صندوق النقد | أحد الشروط: an object. */
@@ -310,6 +312,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (/^و...*(ها|هم|ه)$/.test(key) && !endsInTehMarbuta(scene, i) && isComplete(scene, i - 1)) return true
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
+  if (key === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') return false
   if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
   if (word === 'quantifier' && isComplete(scene, i - 1) && PARTS.has(key)) return true
   if (isGeneral(scene, i)) return false

@@ -1,6 +1,7 @@
 import { withoutConjunction } from '../arabic/proclitics.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
 import { knownSurname } from '../lexicon/names.ts'
+import { isPlainVerb } from '../lexicon/common-verbs.ts'
 import type { TokenRange } from '../model.ts'
 import { hasTanwin, isDefinite, type Lexeme, lexeme } from './lexemes.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
@@ -64,7 +65,7 @@ const RULERS: ReadonlySet<string> = new Set('الملك الملكه الامي�
 
 /** A title's own phrase has في, باسم and the like; behind إلى, على, مع stands something else: دعا الكاتب إلى التصدي لرئيس …. */
 export const leavesTitle = (scene: Scene, i: number, from: number): boolean =>
-  scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'عن' && SENT_BY.has(scene.word(from).title?.lemma ?? ''))
+  scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') && !(scene.keyAt(i) === 'عن' && SENT_BY.has(scene.word(from).title?.lemma ?? ''))
 /** النائب عن دائرة …, المسؤول عن ملف …. */
 const SENT_BY: ReadonlySet<string> = new Set(['مسؤول', 'مستشار', 'نائب', 'برلماني', 'عضو', 'ممثل', 'مرشح', 'نقابي', 'سيناتور', 'متحدث', 'ناطق', 'منتخب', 'وكيل'])
 const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'لدي', 'ب', 'ل', 'فيها', 'لها', 'له', 'من', 'بن', 'باسم', 'عند', 'لديها', 'بها'])
@@ -98,7 +99,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (first && word.title?.kind === 'rank' && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
-  if (word.common) return false
+  if (word.common && !isForeignVerb(scene, i)) return false
   if (/^[بلك]/.test(word.key) && (lexeme(before).title?.pronoun ?? '') !== '') return false
   if (/^[بلك]/.test(word.key) && lexeme(word.key.slice(1)).common && lexeme(before).title?.kind !== 'honorific') return false
   return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
@@ -110,6 +111,13 @@ const isAdjective = (before: Lexeme, key: string): boolean =>
 
 /** الأستاذ الجامعي. */
 const ACADEMIC: ReadonlySet<string> = new Set('الجامعي الجامعيه المحاضر المحاضره المشارك المشاركه المساعد المساعده الباحث الباحثه الزاير الزايره المتعاقد المبرز المبرزه الكبير الكبيره المعروف المعروفه'.split(' '))
+
+/** الدكتورة يين كاو, المهندس ويدودو: behind a style or rank with ال a word that only looks like a verb begins a name. */
+export function isForeignVerb(scene: Scene, i: number): boolean {
+  const [before, word] = [scene.word(i - 1).title, scene.word(i)]
+  return before !== null && before.definite && before.pronoun === '' && (before.kind === 'honorific' || before.kind === 'rank' || before.lemma === 'دكتور' || before.lemma === 'بروفيسور') &&
+    word.finite && word.verbs.length === 0 && word.title === null && !isPlainVerb(word.key) && scene.tokens[i + 1]?.kind === 'word'
+}
 
 /** الأمين العام، الوزير السابق: no surnames. */
 const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set('العام العامه الاول الاولي الثاني المساعد المساعده السابق السابقه الاسبق الحالي الجديد الجديده الاعلي المنتدب المكلف المكلفه الراحل الرئيس المدير المناوب الاسبق المنتخب المخلوع المقال المستقيل'.split(' '))

@@ -57,7 +57,7 @@ function readSource(scene: Scene, i: number, speaks: ReadonlySet<number>, isName
 }
 
 /** حسب القانون, وفق عدد المقاعد; but حسب عدد من الشهود. */
-const isMeasure = (scene: Scene, { from }: Mention): boolean => unlikelySource(scene.keyAt(from)) && !(scene.keyAt(from) === 'عدد' && scene.keyAt(from + 1) === 'من')
+const isMeasure = (scene: Scene, { from, to }: Mention): boolean => /^ل?(ذلك|هذا|هذه)$/.test(scene.keyAt(from)) && to === from + 1 || (/^ل?اخر$/.test(scene.keyAt(from)) && to === from + 1) || unlikelySource(scene.keyAt(from)) && !(scene.keyAt(from) === 'عدد' && scene.keyAt(from + 1) === 'من')
 
 /** كما أكد الوزير، and على ما أفاد مراسلنا stand apart from their clause; كما وجه اللوم إلى and ردا على ما نشرته الصحف are parts of theirs. */
 function isAside(scene: Scene, { phrase, verb }: SourceMatch, i: number, to: number): boolean {

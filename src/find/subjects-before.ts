@@ -5,12 +5,15 @@ import { type Mention, namedMention, readMention } from './mentions.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 import { holdsVerb } from './wording.ts'
 
+/** ردا على سؤال, كثيرا ما: no subjects. */
+const ADVERBIAL = /^[وف]?(ردا|كثيرا|غالبا|احيانا|عاده|استنادا|نظرا|تعليقا|تعقيبا|خلافا|اضافه)$/
+
 /** كان المتحدث قد قال، لكن المنظمة تقول، السلطات ترجح: the noun phrase that begins the clause. */
 export function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) => boolean): Mention | null {
   const verb = frame.cue.from
   if (frame.relative) { const noun = antecedent(scene, verb); return noun !== null && agreesBefore(frame, noun) ? noun : null }
   const start = clauseAt(scene, verb)
-  if (start >= verb || (scene.word(start).functionWord === 'preposition' && scene.keyAt(start) !== 'علي') || !mayPrecede(scene, frame, start) || (scene.opening.has(start) && holdsVerb(scene, scene.opening.get(start)!))) return null
+  if (start >= verb || ADVERBIAL.test(scene.keyAt(start)) || (scene.word(start).functionWord === 'preposition' && scene.keyAt(start) !== 'علي') || !mayPrecede(scene, frame, start) || (scene.opening.has(start) && holdsVerb(scene, scene.opening.get(start)!))) return null
   const read = readMention(scene, start, verb)
   const mention = read?.kind === 'unknown' && isName(scene.keyAt(start)) ? namedMention({ from: start, to: start + 1 }) : read
   if (mention === null || !isKnown(scene, mention)) return null

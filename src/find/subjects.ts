@@ -62,6 +62,7 @@ function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boo
   const key = scene.keyAt(mention.from)
   if (isName(key)) return true
   if (scene.word(mention.from).functionWord === 'demonstrative') return false
+  if (/^(اكثر|اقل|جمله)$/.test(key) || scene.word(mention.from).masdars.some(m => m.possessor !== '')) return false
   if (hasContent && mention.to >= to && scene.keyAt(to) === ':') return true
   if (scene.word(mention.from).masdars.length > 0 || (isThing(key) && !isDefinite(key) && mention.to < to) || (mention.to - mention.from > 1 && /(ها|هم|ه)$/.test(scene.keyAt(mention.to - 1)) && !endsInTehMarbuta(scene, mention.to - 1))) return false
   if (!hasContent || (/(ه|ها|هم)$/.test(key) && !isDefinite(key) && scene.text[scene.tokens[mention.from]!.end - 1] !== 'ة') || /ات$/.test(key)) return false
