@@ -68,7 +68,7 @@ export const leavesTitle = (scene: Scene, i: number, from: number): boolean =>
   scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') && !(scene.keyAt(i) === 'عن' && SENT_BY.has(scene.word(from).title?.lemma ?? ''))
 /** النائب عن دائرة …, المسؤول عن ملف …. */
 const SENT_BY: ReadonlySet<string> = new Set(['مسؤول', 'مستشار', 'نائب', 'برلماني', 'عضو', 'ممثل', 'مرشح', 'نقابي', 'سيناتور', 'متحدث', 'ناطق', 'منتخب', 'وكيل'])
-const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'لدي', 'ب', 'ل', 'فيها', 'لها', 'له', 'من', 'بن', 'باسم', 'عند', 'لديها', 'بها'])
+const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'لدي', 'ب', 'ل', 'فيها', 'لها', 'له', 'من', 'بن', 'باسم', 'عند', 'لديها', 'بها', 'بقياده', 'وسط', 'شرق', 'غرب', 'شمال', 'جنوب'])
 
 /** One unknown word is a name only where the phrase ends behind it: وزير الخارجية بوريطة، but not وزير الخارجية بحضور كذا. */
 function isSure(scene: Scene, i: number, end: number, from: number, to: number): boolean {
@@ -97,7 +97,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
   if (word.opensName || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
   if (first && word.title?.kind === 'rank' && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية
-  if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
+  if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1) || (scene.word(i - 1).plain && scene.word(i + 1).plain)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common && !isForeignVerb(scene, i)) return false
   if (/^[بلك]/.test(word.key) && (lexeme(before).title?.pronoun ?? '') !== '') return false
