@@ -151,11 +151,12 @@ export const namedMention = (name: TokenRange): Mention =>
 
 const isHonorific = (key: string): boolean => { const t = lexeme(key).title; return t !== null && (t.kind === 'honorific' || t.kind === 'rank') }
 
-/** The title before a name, without honorifics and marks at its ends; null where nothing is left. */
+/** The title before a name, without honorifics and marks at its ends; null where nothing is left. قال لـ"الجريدة" الدكتور فلان: what marks enclose without the name is no title of it. */
 function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
   const heads = (i: number): boolean => scene.word(i).title?.definite === false && scene.word(i + 1).definite // عميد القبول
   const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || (isHonorific(scene.keyAt(i)) && !heads(i))
-  while (from < to && idle(from)) from++
+  const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
+  while (from < to && (idle(from) || apart(from))) from++
   while (to > from && idle(to - 1)) to--
   return from < to ? { from, to } : null
 }
