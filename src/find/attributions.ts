@@ -1,6 +1,6 @@
 import type { Quotation } from '../model.ts'
 import { endsBehind, frameOpening, isSubjectOfClause, wholeClause } from './cues-before.ts'
-import { frameBehind, isAllSaid, isSaidBefore, isSentenceBefore, remarkBeside } from './cues-behind.ts'
+import { frameBehind, isAllSaid, isSaidBefore, remarkBeside } from './cues-behind.ts'
 import { mentionBeforeClause, mentionBeforeColon, speakerOfHeadline } from './named-speakers.ts'
 import { isPersonalName, isTitled, namesThing } from './named-things.ts'
 import { continuesPrevious, frameInSentenceBefore, joinsPrevious, talkGoesOn } from './quotes-before.ts'
@@ -70,8 +70,9 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'source-remark', example: 'ووفقا لوزارة النقل فإن الأعمال "لن تنتهي قبل بداية الصيف المقبل"',
     read: (stage, q) => {
       const remark = remarkBeside(stage, q)
-      if (remark === null || !(isWording(stage.scene, q) || isSentenceBefore(stage.scene, q, remark)) || (q.open > remark.cue.from && wordCount(stage.scene, q) < 4 && !holdsVerb(stage.scene, q))) return null
-      return { kind: isAllSaid(stage.scene, q, remark) ? 'direct' : 'mixed', rule: 'source-remark', remark }
+      if (remark === null) return null
+      if (isAllSaid(stage.scene, q, remark)) return { kind: 'direct', rule: 'source-remark', remark }
+      return isWording(stage.scene, q) && (q.open < remark.cue.from || wordCount(stage.scene, q) >= 4 || holdsVerb(stage.scene, q)) ? { kind: 'mixed', rule: 'source-remark', remark } : null
     },
   },
   {

@@ -13,6 +13,16 @@ export function isAside(scene: Scene, i: number): boolean {
   return scene.word(noun - 1).functionWord === 'preposition' || /^[بل]/.test(scene.keyAt(noun))
 }
 
+/** One past رفضت ذكر اسمها, طلب عدم الكشف عن هويته, or `i` where no such words begin: why a speaker has no name is nothing that was said. */
+export function skipHidingName(scene: Scene, i: number): number {
+  const { verbs, participles } = scene.word(i)
+  if (scene.keyAt(i + 1) !== 'عدم' && !verbs.some(f => WITHHOLDS.has(f.verb.lemma)) && !participles.some(p => WITHHOLDS.has(p.verb.lemma))) return i
+  for (let j = i + 1; j <= i + 5 && j < scene.sentenceEnd(i) && !scene.word(j).comma; j++) if (NAMES.test(scene.keyAt(j))) return j + 1
+  return i
+}
+const WITHHOLDS: ReadonlySet<string> = new Set(['رفض', 'طلب', 'طالب', 'فضل', 'اشترط'])
+const NAMES = /^(ب|ال)?(اسم|اسما[يء]|هوي|هويات|شخصي)ت?(ه|ها|هم|هما|هن)$/
+
 /** أعلن في الخطاب الذي نشرته الوكالة أن: a relative clause about the occasion. */
 export const tellsOfOccasion = (scene: Scene, i: number): boolean => scene.word(i - 1).functionWord === 'relative' && scene.word(i - 2).occasion
 

@@ -37,9 +37,16 @@ export function remarkBeside({ scene, remarks, frames, last, lastRemark }: Stage
 const LONGEST_REST = 14
 
 /** "الطريق مقطوع منذ الفجر"، وفق مصدر أمني: the marks hold the sentence. */
-export const isSentenceBefore = (scene: Scene, q: Quotation, remark: SourceRemark): boolean =>
+const isSentenceBefore = (scene: Scene, q: Quotation, remark: SourceRemark): boolean =>
   q.open === scene.sentenceStart(q.open) && remark.cue.from > q.open && remark.cue.from - (q.close ?? q.to) <= 2 && wordCount(scene, q) >= 3
 
 /** ووفق الوزارة فإن "…", بحسب البيان: "…", "…"، وفق مصدر: nothing of the writer's own beside the source. */
 export const isAllSaid = (scene: Scene, q: Quotation, remark: SourceRemark): boolean =>
-  remark.cue.from > q.open ? isSentenceBefore(scene, q, remark) : (scene.keyAt(q.open - 1) === ':' || (scene.word(q.open - 1).complementiser && endsBehind(scene, q)) || (remark.leads && q.open - remark.to <= 1)) && wordCount(scene, q) >= 5
+  remark.cue.from > q.open ? isSentenceBefore(scene, q, remark) : fillsClause(scene, q) || ((scene.keyAt(q.open - 1) === ':' || (opensClause(scene, q.open - 1) && endsBehind(scene, q)) || (remark.leads && q.open - remark.to <= 1)) && wordCount(scene, q) >= 5)
+
+/** فإن «الوضع تحت السيطرة».: all of the clause, which no name alone can be. */
+const fillsClause = (scene: Scene, q: Quotation): boolean =>
+  opensClause(scene, q.open - 1) && wordCount(scene, q) >= 2 && endsBehind(scene, q) && !scene.word((q.close ?? q.to - 1) + 1).comma && scene.tokens[(q.close ?? q.to - 1) + 1]?.kind !== 'word'
+
+/** أن, فإن, فإنه */
+const opensClause = (scene: Scene, i: number): boolean => scene.word(i).complementiser || /^فان(ه|ها|هم)?$/.test(scene.keyAt(i))

@@ -157,7 +157,7 @@ function titleBefore(scene: Scene, from: number, to: number): TokenRange | null 
   const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
-  while (to > from && idle(to - 1)) to--
+  while (to > from && idle(to - 1) && scene.within(to - 1)?.close !== to - 1) to--
   return from < to ? { from, to } : null
 }
 
@@ -180,12 +180,20 @@ function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
   if (start >= to) return null
   const t = scene.word(start).title
   if (t !== null && !comma && t.number !== 'sg') return null
-  if (t === null ? comma || !scene.word(start).definite || scene.word(start).functionWord !== '' : t.conjunction !== '' || t.preposition !== '') return null
+  if (opensClause(scene, start) || (t === null ? comma || !mayBeOffice(scene, start) : t.conjunction !== '' || t.preposition !== '')) return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1
-  while (stop < end && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop)) stop++
+  while (stop < end && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwned(scene, stop)) stop++
   return { from: start, to: stop }
 }
+
+/** فلان الأكاديمي, but فلان | الموازنة: a definite word that no lexicon knows as a thing or a body. القائمة is a list, القائمة بأعمال the chargée d'affaires. */
+const mayBeOffice = (scene: Scene, i: number): boolean =>
+  scene.word(i).definite && scene.word(i).functionWord === '' && ((scene.word(i).organisation === null && !isThing(scene.keyAt(i))) || /^ب(ال)?اعمال$/.test(scene.keyAt(i + 1)))
+
+/** المدير الفني للأهلي | حزنه, وزير المالية | رفضها: behind a definite word a noun with a pronoun is the object. */
+const isOwned = (scene: Scene, i: number): boolean =>
+  isComplete(scene, i - 1) && !scene.word(i).definite && scene.word(i).functionWord === '' && /^[^وبل]..+(ه|ها|هم)$/.test(scene.keyAt(i)) && !endsInTehMarbuta(scene, i) && scene.word(i).given === '' && scene.word(i).title === null && scene.word(i).place === ''
 
 // ---- without one
 
@@ -222,6 +230,7 @@ const ANYBODY: ReadonlySet<string> = new Set(['احدهم', 'احداهن', 'ا�
 
 /** أحد الأولياء, إحدى الطالبات: one of many. */
 const ONE_OF: Readonly<Record<string, Gender | undefined>> = { 'احد': 'm', 'احدي': 'f' }
+export const isOneOf = (key: string): boolean => ONE_OF[key] !== undefined
 
 /** A head noun by which later mentions repeat it: folded, singular as written, without ال. */
 const headOf = (key: string): string => {
@@ -284,19 +293,21 @@ const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه',
 const isTanwin = (scene: Scene, i: number): boolean => { const at = scene.tokens[i]!.end - 1; return isTanwinFath(scene.text, at) || (scene.text[at] === 'ا' && isTanwinFath(scene.text, at - 1)) }
 const isTanwinFath = (text: string, at: number): boolean => text.charCodeAt(at) === 0x64B
 
-/** المعارضة | الحكومة, القاضي | المتهم, القائد | اللاعبين: the object, no adjective of the subject. */
+/** المعارضة | الحكومة, القاضي | المتهم, القائد | اللاعبين, الحماية المدنية | المواطنين: the object, no adjective of the subject. */
 function isSecondNoun(scene: Scene, i: number): boolean {
   const [before, word] = [scene.word(i - 1), scene.word(i)]
   if (!word.definite || !before.definite) return false
   const number = before.organisation?.number ?? before.title?.number
   if (number === 'sg' && /(ين|ون|ات)$/.test(word.key)) return true
+  if ((word.title ?? word.organisation)?.number === 'pl' && word.key.endsWith('ين') && /(ه|ي)$/.test(before.key) && before.title === null) return true
   return (word.organisation?.kind === 'body' || (word.organisation?.kind === 'document' && !word.organisation.homograph)) && word.verbs.length === 0 && !/(ي|يه)$/.test(word.key) && title(word.key) === null
 }
 
-/** الأمين العام, الادعاء العام: no year, as in قال الوزير العام الماضي. */
+/** الأمين العام, الادعاء العام, الاتحاد العمالي العام: no year, as in قال الوزير العام الماضي. */
 const isGeneral = (scene: Scene, i: number): boolean =>
   (scene.keyAt(i) === 'عام' && scene.word(i - 1).title !== null && !scene.word(i - 1).definite && scene.tokens[i + 1]?.kind === 'word') ||
-  scene.keyAt(i) === 'العام' && (scene.word(i - 1).title ?? scene.word(i - 1).organisation) !== null && scene.word(i + 1).functionWord !== 'time'
+  scene.keyAt(i) === 'العام' && (isOffice(scene, i - 1) || (/^ال.*ي$/.test(scene.keyAt(i - 1)) && isOffice(scene, i - 2))) && scene.word(i + 1).functionWord !== 'time'
+const isOffice = (scene: Scene, i: number): boolean => (scene.word(i).title ?? scene.word(i).organisation) !== null
 
 /** صندوق النقد | أحد الشروط: an object. */
 const PARTS: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض', 'كل', 'جميع', 'معظم', 'عده'])

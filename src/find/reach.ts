@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '../lexicon/verbs.ts'
 import type { Quotation } from '../model.ts'
 import { saysBarely } from './bare-speech.ts'
-import { isAside, startsClause } from './clause-starts.ts'
+import { isAside, skipHidingName, startsClause } from './clause-starts.ts'
 import { isModal, ownsComplementiser } from './complementisers.ts'
 import type { Content, Reach } from './frame.ts'
 import { lexeme } from './lexemes.ts'
@@ -29,6 +29,8 @@ export function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelati
     }
     const behind = skipRemark(tokens, j, limit)
     if (behind > j) { j = behind - 1; continue }
+    const named = skipHidingName(scene, j)
+    if (named > j) { j = named - 1; relative = false; continue }
     if (key === ':' && LISTS.has(scene.keyAt(j - 1))) return { content: null, end: j }
     if (key === ':' && !betweenDigits(scene, j)) return { content: afterColon(scene, j + 1, limit), end: j }
     if (scene.word(j).comma) { if (inRelative && !opensAside(scene, i, j)) return { content: null, end: j }; relative = false }

@@ -1,5 +1,6 @@
 import type { ReportingVerb } from '../lexicon/verbs.ts'
 import { isModal } from './complementisers.ts'
+import { skipHidingName } from './clause-starts.ts'
 import type { Content, Frame } from './frame.ts'
 import { isAddressee, readMention } from './mentions.ts'
 import { reachFrom } from './reach.ts'
@@ -8,7 +9,7 @@ import { endsInTehMarbuta, type Scene } from './scene.ts'
 /** مؤكداً أن، مشيرة إلى أن، قائلين: a circumstance of the clause that it stands in. */
 export function readParticiple(scene: Scene, i: number): Frame | null {
   const form = scene.word(i).participles.find(p => p.accusative)
-  if (form === undefined || isNominal(scene, i) || (form.gender === 'f' && form.number === 'sg' && form.verb.homograph && !endsInTehMarbuta(scene, i))) return null
+  if (form === undefined || skipHidingName(scene, i) > i || isNominal(scene, i) || (form.gender === 'f' && form.number === 'sg' && form.verb.homograph && !endsInTehMarbuta(scene, i))) return null
   const reach = reachFrom(scene, i, form.verb)
   if (isAdjective(scene, i, form.verb, reach.content)) return null
   if (form.verb.homograph && reach.content === null && !scene.word(i - 1).comma) return null

@@ -1,5 +1,6 @@
 import { closeBrackets, openBrackets, sentenceMarks } from '../lexicon/marks.ts'
 import { wordyNameAt } from '../lexicon/names.ts'
+import { title } from '../lexicon/titles.ts'
 import { type Lexeme, lexeme, nameLexeme } from './lexemes.ts'
 import type { Block, Quotation, Reading, Token } from '../model.ts'
 
@@ -107,12 +108,17 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   return new Scene({ text, tokens, words: readWords(text, tokens), blocks, quotations, outer, opens, inside, starts, ends })
 }
 
-/** آنا, folded like أنا. */
-const ANNA = 'آنا'
+/** Words that only their spelling tells from others with the same key: آنا from أنا, the governor والي from وإلى. */
+const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly read: () => Lexeme } | undefined>> = {
+  'انا': { spelling: /^آ/, read: () => ({ ...nameLexeme('انا'), given: 'f' }) },
+  'والي': { spelling: /^و[\u064B-\u0652]*ا.*ي[\u064B-\u0652]*$/, read: () => ({ ...lexeme('والي'), functionWord: '', title: title('والي') }) },
+}
 
 function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
-  const words = tokens.map(t => lexeme(t.key))
-  if (text.includes(ANNA)) tokens.forEach(({ start, end, key }, i) => { if (text.slice(start, end) === ANNA) words[i] = { ...nameLexeme(key), given: 'f' } })
+  const words = tokens.map(({ key, start, end }) => {
+    const spelled = SPELLED[key]
+    return spelled?.spelling.test(text.slice(start, end)) ? spelled.read() : lexeme(key)
+  })
   const keyAt = (i: number): string | undefined => tokens[i]?.key
   for (let i = 0; i < words.length; i++) {
     const length = words[i]!.opensWordyName ? wordyNameAt(keyAt, i) : 0

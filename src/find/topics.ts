@@ -1,5 +1,5 @@
 import type { Cast } from './cast.ts'
-import { type Mention, namedMention, readMention } from './mentions.ts'
+import { isOneOf, type Mention, namedMention, readMention } from './mentions.ts'
 import { nameEnd } from './personal-names.ts'
 import type { Scene } from './scene.ts'
 
@@ -10,12 +10,16 @@ export function readTopics(scene: Scene, cast: Cast): Mention[] {
     for (let i = block.from; i < block.to; i = Math.max(scene.sentenceEnd(i), i) + 1) {
       const end = scene.sentenceEnd(i)
       const verb = sentenceVerb(scene, i, end)
-      const topic = verb + 1 >= end ? null : topicAt(scene, cast, verb + 1, end)
+      const at = verb + 1 >= end ? -1 : WITH_PRONOUN.test(scene.keyAt(verb + 1)) ? verb + 2 : verb + 1
+      const topic = at < 0 || at >= end ? null : topicAt(scene, cast, verb, at, end)
       if (topic !== null) topics.push(topic)
     }
   }
   return topics
 }
+
+/** فرد عليه الوزير, وسلمه المدير إليها: small words with a pronoun come before the subject. */
+const WITH_PRONOUN = /^(علي|الي|ل|ب|مع|في|عن|من|عند|لدي)(ه|ها|هم|هما)$/
 
 /** من جهته طالب الجيلاني الهمامي …, also where a heading without a full stop runs into the sentence: whose turn it is. In order. */
 export function readTurns(scene: Scene, cast: Cast): Mention[] {
@@ -25,7 +29,7 @@ export function readTurns(scene: Scene, cast: Cast): Mention[] {
     if (verb === i || scene.within(i) !== null) continue
     const at = scene.word(verb).comma ? verb + 2 : verb + 1
     const end = scene.sentenceEnd(i)
-    const who = at >= end ? null : topicAt(scene, cast, at, end, true) ?? strangerAt(scene, at, end)
+    const who = at >= end ? null : topicAt(scene, cast, at - 1, at, end, true) ?? strangerAt(scene, at, end)
     if (who !== null) turns.push(who)
     i = verb
   }
@@ -62,11 +66,12 @@ function strangerAt(scene: Scene, at: number, end: number): Mention | null {
   return to - at >= 2 ? namedMention({ from: at, to }) : null
 }
 
-function topicAt(scene: Scene, cast: Cast, at: number, end: number, isTurn = false): Mention | null {
-  const { title, organisation, functionWord, circumstance, ambiguousName, common } = scene.word(at)
+function topicAt(scene: Scene, cast: Cast, verbAt: number, at: number, end: number, isTurn = false): Mention | null {
+  const { key, title, organisation, functionWord, circumstance, ambiguousName, common } = scene.word(at)
   const given = ambiguousName && common && !isTurn ? '' : scene.word(at).given
-  const verb = scene.word(at - 1)
-  if (scene.tokens[at - 1]!.kind !== 'word' || verb.functionWord !== '' || verb.organisation !== null || (verb.title !== null && verb.verbs.length === 0 && !verb.finite)) return null
+  const verb = scene.word(verbAt)
+  if (scene.tokens[verbAt]!.kind !== 'word' || verb.functionWord !== '' || ((verb.title ?? verb.organisation) !== null && verb.verbs.length === 0 && !verb.finite)) return null
+  if (isOneOf(key) && (scene.word(at + 1).title ?? scene.word(at + 1).organisation)?.number === 'pl') return readMention(scene, at, Math.min(end, at + 24))
   const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
   if (circumstance || functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
   if (organisation !== null && verb.verbs.length === 0 && !(isTurn && verb.finite)) return null

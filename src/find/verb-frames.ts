@@ -1,7 +1,7 @@
 import { fold } from '../arabic/fold.ts'
 import type { ReportingForm, ReportingVerb } from '../lexicon/verbs.ts'
 import { bareSpeech, GOES_ON } from './bare-speech.ts'
-import { isRelative, OPENERS, startsClause } from './clause-starts.ts'
+import { isRelative, OPENERS, skipHidingName, startsClause } from './clause-starts.ts'
 import type { Frame, Reach } from './frame.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
 import type { Mention } from './mentions.ts'
@@ -11,7 +11,7 @@ import { ACCUSES, readSubject } from './subjects.ts'
 
 export function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Frame | null {
   const forms = scene.word(i).verbs
-  if (forms.length === 0) return null
+  if (forms.length === 0 || skipHidingName(scene, i) > i) return null
   const naming = namingFrame(scene, i, forms)
   if (naming !== null) return naming
   const behindName = i > scene.sentenceStart(i) && isName(scene.keyAt(i - 1)) && forms.every(f => f.verb.sense === 'judge' || f.verb.sense === 'urge')
@@ -113,7 +113,17 @@ function isNounHere(scene: Scene, i: number, forms: readonly ReportingForm[]): b
   if (scene.keyAt(i) === 'وبين' && followsBetween(scene, i)) return true
   if (before === undefined || startsClause(scene, i) || (scene.word(i).present && forms.some(f => f.verb.sense === 'judge' || f.verb.sense === 'urge'))) return false
   const kind = lexeme(before.key).functionWord
+  if (isBehindSource(scene, i)) return false
   return kind === 'preposition' || (before.kind === 'word' && kind === '' && !isDefinite(before.key) && before.key !== 'قد' && !before.key.startsWith('ال') && forms[0]!.conjunction === '' && lexeme(before.key).organisation === null && lexeme(before.key).title === null && lexeme(before.key).given === '' && before.key !== 'كما')
+}
+
+/** مصدر نيابي رفيع كشف: an unnamed source that begins the sentence, with its adjectives. */
+function isBehindSource(scene: Scene, i: number): boolean {
+  const start = scene.sentenceStart(i)
+  const who = scene.word(start).organisation
+  if (who?.kind !== 'source' || who.definite || who.preposition !== '' || i - start > 4) return false
+  for (let j = start + 1; j < i; j++) if (scene.tokens[j]!.kind !== 'word' || scene.word(j).functionWord !== '' || scene.word(j).definite) return false
+  return true
 }
 
 /** بين المشروعين وبين الناس */
