@@ -26,11 +26,13 @@ const NAMES = /^(ب|ال)?(اسم|اسما[يء]|هوي|هويات|شخصي)ت?(
 /** أعلن في الخطاب الذي نشرته الوكالة أن: a relative clause about the occasion. */
 export const tellsOfOccasion = (scene: Scene, i: number): boolean => scene.word(i - 1).functionWord === 'relative' && scene.word(i - 2).occasion
 
-/** قال مسؤولون اشترطوا عدم ذكر أسمائهم: a clause about an indefinite subject. */
+/** قال مسؤولون اشترطوا عدم ذكر أسمائهم, كشفت دراسة نشرت نتائجها: a clause about an indefinite subject. */
 const describesSubject = (scene: Scene, i: number): boolean => {
   const noun = isIndefinite(scene, i - 1) && scene.word(i - 2).title !== null ? i - 2 : i - 1
-  return scene.word(noun - 1).says && !scene.word(noun).definite && (scene.word(noun).title !== null || scene.word(noun).organisation?.kind === 'source')
+  return scene.word(noun - 1).says && !scene.word(noun).definite && (scene.word(noun).title !== null || DESCRIBED.has(scene.word(noun).organisation?.kind ?? ''))
 }
+
+const DESCRIBED: ReadonlySet<string> = new Set(['source', 'document'])
 
 const isIndefinite = (scene: Scene, i: number): boolean => scene.tokens[i]?.kind === 'word' && !scene.word(i).definite && scene.word(i).functionWord === '' && scene.word(i).verbs.length === 0
 

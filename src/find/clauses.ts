@@ -18,12 +18,18 @@ export function clauseAt(scene: Scene, i: number): number {
 /** Words that set a clause of its own against the one before. */
 const TURNS: ReadonlySet<string> = new Set('لكن ولكن بينما فيما وبينما وفيما وكان وكانت'.split(' '))
 
+/** غير أن, بيد أن, إلا أن. */
+const EXCEPT: ReadonlySet<string> = new Set('غير بيد الا'.split(' '))
+
 /** How far back a turn is looked for, in tokens. */
 const TURN_BACK = 14
 
 /** …، لكن أحمد زكي أكد: behind لكن in mid-sentence begins the clause. */
 function turnBefore(scene: Scene, i: number): number | null {
-  for (let j = i - 1; j > scene.sentenceStart(i) && j > i - TURN_BACK; j--) if (TURNS.has(scene.keyAt(j)) && scene.within(j) === null) return j + 1
+  for (let j = i - 1; j > scene.sentenceStart(i) && j > i - TURN_BACK; j--) if (scene.within(j) === null) {
+    if (TURNS.has(scene.keyAt(j))) return j + 1
+    if (EXCEPT.has(scene.keyAt(j)) && scene.keyAt(j + 1) === 'ان') return j + 2
+  }
   return null
 }
 

@@ -32,7 +32,7 @@ function giveWay(scene: Scene, frames: Frame[], frame: Frame): boolean {
   for (let n = frames.length - 1; n >= 0 && n >= frames.length - MEMORY; n--) {
     const f = frames[n]!
     if (f.content?.from !== frame.content.from) continue
-    if (isPart(scene, frame) && !f.verb.homograph) return false
+    if (isPart(scene, frame) && (!f.verb.homograph || (f.subject !== null && f.subject.kind !== 'unknown'))) return false
     frames[n] = { ...f, content: null, open: f.subject?.to ?? f.cue.to }
   }
   return true

@@ -153,11 +153,12 @@ const isHonorific = (key: string): boolean => { const t = lexeme(key).title; ret
 
 /** The title before a name, without honorifics and marks at its ends; null where nothing is left. قال لـ"الجريدة" الدكتور فلان: what marks enclose without the name is no title of it. */
 function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
-  const heads = (i: number): boolean => scene.word(i).title?.definite === false && scene.word(i + 1).definite // عميد القبول
+  const heads = (i: number): boolean => scene.word(i).title?.definite === false && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null) // عميد القبول, عميدة كلية الطب
   const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
   while (to > from && idle(to - 1) && scene.within(to - 1)?.close !== to - 1) to--
+  if (to - from >= 3 && scene.word(to - 2).comma && scene.word(to - 1).title !== null) to -= 2 // عميدة كلية الطب | ، الدكتورة
   return from < to ? { from, to } : null
 }
 
@@ -183,9 +184,12 @@ function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
   if (opensClause(scene, start) || (t === null ? comma || !mayBeOffice(scene, start) : t.conjunction !== '' || t.preposition !== '')) return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1
-  while (stop < end && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwned(scene, stop)) stop++
+  while (stop < end && !isSaid(scene, stop) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwned(scene, stop)) stop++
   return { from: start, to: stop }
 }
+
+/** المحلل لدى البنك | "السوق متوازنة بشكل عام": no name of a thing is so long. */
+const isSaid = (scene: Scene, i: number): boolean => { const q = scene.opening.get(i); return q !== undefined && q.to - q.from > 4 }
 
 /** فلان الأكاديمي, but فلان | الموازنة: a definite word that no lexicon knows as a thing or a body. القائمة is a list, القائمة بأعمال the chargée d'affaires. */
 const mayBeOffice = (scene: Scene, i: number): boolean =>
@@ -315,9 +319,12 @@ const PARTS: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض', 'ك�
 /** مصدر موثوق به, جهات مرخص لها, قيادي مختلف معه: the preposition belongs to the participle. */
 const isOwnPreposition = (scene: Scene, i: number): boolean => /^(به|بها|بهم|له|لها|لهم|عليه|عليها|فيه|فيها)$/.test(scene.keyAt(i)) && /^م/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite
 
+/** احتجاجات الطلبة | لليوم الخامس. */
+const FOR_A_TIME: ReadonlySet<string> = new Set('لليوم لليله للمره للاسبوع للشهر للسنه للعام للموسم'.split(' '))
+
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
-  if (isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
+  if (FOR_A_TIME.has(key) || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
   const word = scene.word(i).functionWord
   if (isComplete(scene, i - 1) && scene.word(i).given !== '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
@@ -341,6 +348,14 @@ export function isOccasionAt(scene: Scene, i: number): boolean {
   if (scene.word(i).functionWord === 'preposition') return key !== 'باسم' && scene.word(i + 1).occasion
   return /^[بف]/.test(key) && lexeme(key.slice(1)).occasion
 }
+
+/** The comma that closes ، في بيان حصلت عليه الصحيفة،, or `comma` where no such aside begins behind it. */
+export function skipOccasion(scene: Scene, comma: number): number {
+  if (!scene.word(comma).comma || !isOccasionAt(scene, comma + 1)) return comma
+  for (let i = comma + 2; i < scene.sentenceEnd(comma) && i < comma + LONGEST_ASIDE; i++) if (scene.word(i).comma && scene.within(i) === null) return i
+  return comma
+}
+const LONGEST_ASIDE = 16
 
 /** لوكالة رويترز، للصحفيين، لمراسلنا، لـ«عكاظ»: to whom something was said. */
 export function isAddressee(scene: Scene, i: number): boolean {

@@ -1,15 +1,16 @@
 import type { Quotation } from '../model.ts'
 import { type Mention, namedMention, readMention } from './mentions.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, withoutProclitic } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { holdsVerb, isWording, wordCount } from './wording.ts'
 
-/** فلان: "…" with nothing but the speaker before the colon. */
+/** فلان: "…", والوزير: "…" with nothing but the speaker before the colon. */
 export function mentionBeforeColon(scene: Scene, q: Quotation): Mention | null {
   const colon = q.open - 1
   const start = scene.sentenceStart(q.open)
   if (scene.keyAt(colon) !== ':' || colon - start > 14) return null
-  const mention = readMention(scene, start, colon)
+  const prefixed = (scene.word(start).title ?? scene.word(start).organisation)?.conjunction === 'و'
+  const mention = readMention(prefixed ? withoutProclitic(scene, start) : scene, start, colon, prefixed)
   return mention !== null && mention.to >= colon - 1 && mention.kind !== 'unknown' ? mention : null
 }
 

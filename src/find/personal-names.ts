@@ -183,11 +183,11 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (!given && isAdjunct(word)) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || j > i + 1 || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j) || scene.word(j + 1).key.startsWith('ب'))) break
     if (j > i + 1 && !word.definite && word.ambiguousName && isThing(word.key)) break
-    if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !isTradeSurname(scene, j, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
+    if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !isTradeSurname(scene, j, to) && !isForeignWaw(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given) && !isSecondNisba(scene, j, to)) break
     if (!given && /^[بل]/.test(word.key) && isOwned(scene, j) && lexeme(word.key.slice(1)).common) break
     if (!given && !word.definite && (j > i + 1 || (/^[بلك]/.test(word.key) && word.title?.kind !== 'honorific')) && !phraseEndsAt(scene, j + 1, to) && !(isThing(scene.keyAt(j + 1)) && !scene.word(j + 1).definite)) break
-    if (word.definite && ((/(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to)) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
+    if (word.definite && ((!given && /(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to)) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
     if (word.definite) surnames++
   }
   while (j > i + 1 && scene.word(j - 1).nameParticle && !isAbe(scene, j - 1)) j--
@@ -216,6 +216,10 @@ export const isVerbalNoun = (key: string): boolean => /^(ال)?(ت..ي.|است..
 const isMonthSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
   j === i + 1 && scene.word(j).functionWord === 'time' && scene.word(i).given !== '' && phraseEndsAt(scene, j + 1, to)
 
+/** إيميلي واتسون, جيمس وينستون: behind a given name, at the phrase's end, the و of a foreign surname. */
+const isForeignWaw = (scene: Scene, j: number, i: number, to: number): boolean =>
+  j === i + 1 && scene.word(i).given !== '' && !scene.word(i).ambiguousName && scene.word(j).key.startsWith('و') && scene.word(j).plain && lexeme(scene.word(j).key.slice(1)).plain && !/(ه|ها|هم|ات|ين|يه)$/.test(scene.word(j).key) && phraseEndsAt(scene, j + 1, to)
+
 /** سليم البدوي: behind a given name a nisba is a surname, whatever people it also names. */
 const isNisbaSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
   j === i + 1 && scene.word(i).given !== '' && /^ال.*ي$/.test(scene.keyAt(j)) && (scene.word(j).organisation?.kind === 'group' || scene.word(j).title?.kind === 'people') && phraseEndsAt(scene, j + 1, to)
@@ -235,12 +239,13 @@ const isTradeSurname = (scene: Scene, j: number, to: number): boolean => {
   const { title, key } = scene.word(j)
   return title !== null && title.number === 'sg' && (/^ال[^م]/.test(key) || SURNAME_OFFICES.has(key)) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && isClosedAt(scene, j + 1, to)
 }
-const SURNAME_OFFICES: ReadonlySet<string> = new Set('المعلم الموذن المطران القاضي المفتي الامير الشيخ السلطان الباشا العمده المختار النقيب القايد الملا العدل الحارس الزعيم الشريك الخليفه'.split(' '))
+const SURNAME_OFFICES: ReadonlySet<string> = new Set('المعلم الموذن المطران القاضي المفتي الامير الشيخ السلطان الباشا العمده المختار النقيب القايد الملا العدل الحارس الزعيم الشريك الخليفه الامين'.split(' '))
 
-const NO_SURNAMES: ReadonlySet<string> = new Set('الدكتور الاستاذ السيد البروفيسور البروفسور الشهيد القتيل الجريح الاسير السجين الضحيه اللاعب الكاتب الباحث الصحفي الصحافي الاعلامي'.split(' '))
+const NO_SURNAMES: ReadonlySet<string> = new Set('الدكتور الاستاذ البروفيسور البروفسور الشهيد القتيل الجريح الاسير السجين الضحيه اللاعب الكاتب الباحث الصحفي الصحافي الاعلامي'.split(' '))
 
-/** A mark or أن: nothing else of the noun phrase follows. */
-const isClosedAt = (scene: Scene, i: number, to: number): boolean => i >= to || scene.tokens[i]!.kind === 'mark' || scene.word(i).complementiser
+/** A mark, أن, لـ«الصحيفة»: nothing else of the noun phrase follows. */
+const isClosedAt = (scene: Scene, i: number, to: number): boolean =>
+  i >= to || scene.tokens[i]!.kind === 'mark' || scene.word(i).complementiser || (scene.keyAt(i) === 'ل' && scene.opening.has(i + 1))
 
 /** جواد الزيات، فضل البوعينين: behind a given name, at the phrase's end, a word that no lexicon knows is a surname in spite of its ending. */
 const isRareSurname = (scene: Scene, j: number, i: number, to: number): boolean =>

@@ -1,6 +1,7 @@
 import { closeBrackets, openBrackets, sentenceMarks } from '../lexicon/marks.ts'
 import { wordyNameAt } from '../lexicon/names.ts'
 import { title } from '../lexicon/titles.ts'
+import { reportingVerb } from '../lexicon/verbs.ts'
 import { type Lexeme, lexeme, nameLexeme } from './lexemes.ts'
 import type { Block, Quotation, Reading, Token } from '../model.ts'
 
@@ -108,9 +109,10 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   return new Scene({ text, tokens, words: readWords(text, tokens), blocks, quotations, outer, opens, inside, starts, ends })
 }
 
-/** Words that only their spelling tells from others with the same key: آنا from أنا, the governor والي from وإلى. */
+/** Words that only their spelling tells from others with the same key: آنا from أنا, the governor والي from وإلى, فرأت from the name فرات. */
 const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly read: () => Lexeme } | undefined>> = {
   'انا': { spelling: /^آ/, read: () => ({ ...nameLexeme('انا'), given: 'f' }) },
+  'فرات': { spelling: /أ/, read: () => { const verbs = reportingVerb('فرات'); return { ...lexeme('فرات'), given: '', verbs, says: verbs.length > 0 } } },
   'والي': { spelling: /^و[\u064B-\u0652]*ا.*ي[\u064B-\u0652]*$/, read: () => ({ ...lexeme('والي'), functionWord: '', title: title('والي') }) },
 }
 
@@ -159,8 +161,13 @@ function isSentenceEnd(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   if (before === undefined || after === undefined) return true
   if (isShort(before) && (after.glued || isShort(after))) return false
+  if (isLetterName(before) && isLetterName(after) && t.glued && after.glued && (isDotted(tokens, i - 2) || isDotted(tokens, i + 2))) return false
   return !(after.glued && (after.kind === 'digits' || after.kind === 'latin') && before.kind === after.kind)
 }
+
+/** بي.في.إم: letters by their names, a dot between each two. */
+const isLetterName = (t: Token): boolean => t.kind === 'word' && t.end - t.start <= 3
+const isDotted = (tokens: readonly Token[], i: number): boolean => tokens[i]?.key === '.' && tokens[i]!.glued && tokens[i + 1]?.glued === true
 
 /** One or two letters: an initial, د., أ. */
 const isShort = (t: Token): boolean => t.kind === 'word' && t.end - t.start <= 1

@@ -4,7 +4,7 @@ import { bareSpeech, GOES_ON } from './bare-speech.ts'
 import { isRelative, OPENERS, skipHidingName, startsClause } from './clause-starts.ts'
 import type { Frame, Reach } from './frame.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, skipOccasion } from './mentions.ts'
 import { isLonePreposition, reachFrom } from './reach.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
 import { ACCUSES, readSubject } from './subjects.ts'
@@ -84,6 +84,7 @@ function governsMarks(scene: Scene, i: number, verb: ReportingVerb): boolean {
   const withB = verb.takes.includes('ب')
   for (let j = i + 1; j < scene.sentenceEnd(i) && j < i + 20; j++) {
     const q = scene.opening.get(j)
+    j = skipOccasion(scene, j)
     if (q !== undefined) {
       if (j > i + 1 && (verb.takes.some(c => fold(c) === scene.keyAt(j - 1)) || (withB && (/^ب..../.test(scene.keyAt(j - 1)) || scene.keyAt(q.from).startsWith('بال'))))) return true
       j = q.close ?? q.to - 1

@@ -4,6 +4,7 @@ import { endsBehind } from './cues-before.ts'
 import type { Frame } from './frame.ts'
 import { isPrivate } from './indirect.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
+import { skipOccasion } from './mentions.ts'
 import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { holdsVerb, wordCount } from './wording.ts'
@@ -74,11 +75,14 @@ export function isComplement({ scene, frames }: Stage, q: Quotation, n: number):
 /** حذر الحارس من "الثقة الزائدة", تحدث أمس عن "هجمات متكررة": the first preposition of the verb's own stands before the marks. */
 function isGoverned(scene: Scene, { verb, cue, open }: Frame, q: Quotation): boolean {
   const preposition = scene.keyAt(q.open - 1)
-  if (q.open - open > (verb.sense === 'urge' ? 24 : 8) || !verb.takes.some(c => fold(c) === preposition) || scene.word(q.open - 1).functionWord !== 'preposition') return false
+  if (!verb.takes.some(c => fold(c) === preposition) || scene.word(q.open - 1).functionWord !== 'preposition') return false
+  let reach = q.open - open
   for (let i = cue.to; i < q.open - 1; i++) {
+    const behind = skipOccasion(scene, i)
+    if (behind > i) { if (i >= open) reach -= behind - i; i = behind; continue }
     if (scene.word(i).comma || ((scene.word(i).functionWord === 'relative' || scene.word(i).finite) && verb.sense !== 'urge') || scene.keyAt(i) === preposition || (preposition === 'ب' && scene.keyAt(i).startsWith('بال'))) return false
   }
-  return true
+  return reach <= (verb.sense === 'urge' ? 24 : 8)
 }
 
 /** وصف اللقاء بـ"المثمر": one word says what the speaker thinks of it; a name (سمى ابنه "صابرا", وصفه بـ"أبو مازن") does not. */
