@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { freeze, pack, thaw, unpack } from '../src/arabic/frozen.ts'
-
-const pieces = (bytes: Uint8Array) => (from: number, to: number): Buffer => Buffer.from(bytes.subarray(from, to))
 import { builders } from '../src/arabic/lookup.ts'
 import '../src/inspect.ts'
+
+const pieces = (bytes: Uint8Array) => (from: number, to: number): Buffer => Buffer.from(bytes.subarray(from, to))
 
 /** Frozen among others. */
 const frozen = (index: ReadonlyMap<string, unknown>) =>

@@ -1,5 +1,6 @@
 import type { Quotation } from '../model.ts'
 import { endsBehind } from './cues-before.ts'
+import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
 import type { Stage } from './stage.ts'
@@ -11,9 +12,12 @@ export function frameBehind({ scene, frames, last }: Stage, q: Quotation): numbe
   const f = frames[last + 1]
   if (f === undefined || f.by !== 'verb' || f.cue.from > behind + 4 || f.conjoined && /^[وف]/.test(scene.keyAt(f.cue.from))) return -1
   for (let i = behind; i < f.cue.from; i++) if (!scene.word(i).comma && !POINTERS.has(scene.keyAt(i))) return -1
-  if (f.content !== null && (f.content.lead === 'clause' || f.subject === null)) return -1
+  if (f.content !== null && (f.content.lead === 'clause' || (f.subject === null && !isAmidSpeech(f)))) return -1
   return f.subject !== null || f.verb.sense === 'say' ? last + 1 : -1
 }
+
+/** "…"، تقول وهي تصب الشاي، "…": the words before the verb and those behind it. */
+const isAmidSpeech = ({ content, verb, conjoined }: Frame): boolean => content?.lead === 'quote' && verb.sense === 'say' && conjoined
 
 /** "…"، هكذا أجاب فلان؛ "…"، هذا ما قاله فلان؛ "…"، بهذه الكلمات وصف فلان … */
 const POINTERS: ReadonlySet<string> = new Set('كما هكذا هذا هذه بهذا بهذه وهذا وبهذه ما الكلمات العبارة العباره الجمله -'.split(' '))

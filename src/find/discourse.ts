@@ -49,9 +49,9 @@ export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: r
 /** بحسب الوزير: who was given as a source may speak on; an outlet that was only quoted from does not. */
 const leadsOn = ({ kind }: Mention): boolean => kind === 'person' || kind === 'body' || kind === 'group'
 
-/** Does the text go on with this speaker? Only with one who was reported, or who is known to be able to speak. */
+/** Does the text go on with this speaker? Only with one who was reported, or who is known to be able to speak; not with روايتها الجديدة, which تصدر. */
 const leads = (scene: Scene, frame: Frame, voice: Voice): boolean =>
-  (!frame.relative || isWhatWasSaid(scene, frame)) && (frame.content !== null || (frame.verb.sense !== 'show' && voice.mention !== null && voice.mention.kind !== 'unknown' && voice.mention.kind !== 'place'))
+  (!frame.relative || isWhatWasSaid(scene, frame)) && (frame.content !== null || (frame.verb.sense !== 'show' && voice.mention !== null && voice.mention.kind !== 'unknown' && voice.mention.kind !== 'place' && !(voice.mention.kind === 'document' && frame.verb.homograph)))
 
 /** وهو ما أكده الوزير: a relative clause in form alone. */
 const isWhatWasSaid = (scene: Scene, { cue, subject }: Frame): boolean =>

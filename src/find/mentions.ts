@@ -316,8 +316,12 @@ const isOffice = (scene: Scene, i: number): boolean => (scene.word(i).title ?? s
 /** صندوق النقد | أحد الشروط: an object. */
 const PARTS: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض', 'كل', 'جميع', 'معظم', 'عده'])
 
-/** مصدر موثوق به, جهات مرخص لها, قيادي مختلف معه: the preposition belongs to the participle. */
-const isOwnPreposition = (scene: Scene, i: number): boolean => /^(به|بها|بهم|له|لها|لهم|عليه|عليها|فيه|فيها)$/.test(scene.keyAt(i)) && /^م/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite
+/** مصدر موثوق به, جهات مرخص لها, زوجة المجني عليه: the preposition belongs to the participle. */
+const isOwnPreposition = (scene: Scene, i: number): boolean =>
+  /^(به|بها|بهم|له|لها|لهم|عليه|عليها|عليهم|فيه|فيها)$/.test(scene.keyAt(i)) && ((/^م/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite) || /^المجني$|^المدعي$|^المعتدي$/.test(scene.keyAt(i - 1)))
+
+/** المتهم | أمام النيابة, الوزير | خلال الجلسة: when and where, not which one. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set('امام خلال بعد قبل منذ عقب اثر اثناء عبر حول بشان بخصوص رغم بسبب تجاه ازاء حيال حتي مع دون بدون وسط ضد رفقه برفقه'.split(' '))
 
 /** احتجاجات الطلبة | لليوم الخامس. */
 const FOR_A_TIME: ReadonlySet<string> = new Set('لليوم لليله للمره للاسبوع للشهر للسنه للعام للموسم'.split(' '))
@@ -332,7 +336,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
   if (key === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') return false
-  if (word === 'preposition') return !open || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
+  if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
   if (word === 'quantifier' && isComplete(scene, i - 1) && PARTS.has(key)) return true
   if (isGeneral(scene, i)) return false
   if (word !== '') return word !== 'quantifier' && word !== 'demonstrative'
@@ -349,9 +353,9 @@ export function isOccasionAt(scene: Scene, i: number): boolean {
   return /^[بف]/.test(key) && lexeme(key.slice(1)).occasion
 }
 
-/** The comma that closes ، في بيان حصلت عليه الصحيفة،, or `comma` where no such aside begins behind it. */
+/** The comma that closes ، في بيان حصلت عليه الصحيفة، or ، على لسان رئيسها،, or `comma` where no such aside begins behind it. */
 export function skipOccasion(scene: Scene, comma: number): number {
-  if (!scene.word(comma).comma || !isOccasionAt(scene, comma + 1)) return comma
+  if (!scene.word(comma).comma || !(isOccasionAt(scene, comma + 1) || scene.keyAt(comma + 2) === 'لسان')) return comma
   for (let i = comma + 2; i < scene.sentenceEnd(comma) && i < comma + LONGEST_ASIDE; i++) if (scene.word(i).comma && scene.within(i) === null) return i
   return comma
 }

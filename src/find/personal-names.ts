@@ -95,7 +95,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.definite && first) return isExpected(scene, i) && lexeme(word.key.slice(2)).given !== '' && !word.common && continuesAsName(scene, i + 1)
   if (word.definite && lexeme(before).title?.kind === 'rank' && !lexeme(before).title!.definite) return false
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
-  if (word.opensName || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
+  if (word.opensName || isMother(scene, i) || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
   if (first && word.title?.kind === 'rank' && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1) || (scene.word(i - 1).plain && scene.word(i + 1).plain)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
@@ -104,6 +104,9 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (/^[بلك]/.test(word.key) && lexeme(word.key.slice(1)).common && lexeme(before).title?.kind !== 'honorific') return false
   return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
 }
+
+/** أم خالد, where أم is not "or": before a man's name. */
+const isMother = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'ام' && scene.word(i + 1).given === 'm' && !scene.word(i + 1).common
 
 /** الوزير السابق، الرئيس الإيراني: behind an office the adjective is no surname. */
 const isAdjective = (before: Lexeme, key: string): boolean =>
@@ -239,7 +242,7 @@ const isTradeSurname = (scene: Scene, j: number, to: number): boolean => {
   const { title, key } = scene.word(j)
   return title !== null && title.number === 'sg' && (/^ال[^م]/.test(key) || SURNAME_OFFICES.has(key)) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && isClosedAt(scene, j + 1, to)
 }
-const SURNAME_OFFICES: ReadonlySet<string> = new Set('المعلم الموذن المطران القاضي المفتي الامير الشيخ السلطان الباشا العمده المختار النقيب القايد الملا العدل الحارس الزعيم الشريك الخليفه الامين'.split(' '))
+const SURNAME_OFFICES: ReadonlySet<string> = new Set('المعلم الموذن المطران القاضي المفتي الامير الشيخ السلطان الباشا العمده المختار النقيب القايد الملا العدل الحارس الزعيم الشريك الخليفه الامين الجندي العريف'.split(' '))
 
 const NO_SURNAMES: ReadonlySet<string> = new Set('الدكتور الاستاذ البروفيسور البروفسور الشهيد القتيل الجريح الاسير السجين الضحيه اللاعب الكاتب الباحث الصحفي الصحافي الاعلامي'.split(' '))
 

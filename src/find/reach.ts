@@ -58,9 +58,9 @@ function opensAside(scene: Scene, verb: number, comma: number): boolean {
   return true
 }
 
-/** ليرى إن كان قد تم: whether. */
+/** ليرى إن كان قد تم: whether; إن لم يتوقف القتال: if. */
 const isIf = (scene: Scene, j: number): boolean =>
-  scene.keyAt(j) === 'ان' && scene.text[scene.tokens[j]!.start] === 'إ' && /^كان(ت|وا)?$/.test(scene.keyAt(j + 1))
+  scene.keyAt(j) === 'ان' && scene.text[scene.tokens[j]!.start] === 'إ' && /^كان(ت|وا)?$|^لم$/.test(scene.keyAt(j + 1))
 
 /** Straight behind the verb and its subject a quotation is what was said; behind a preposition or against a word it is a part of the writer's clause. */
 const leadsIn = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>

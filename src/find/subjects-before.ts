@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts'
 import { lexeme } from './lexemes.ts'
 import { type Mention, namedMention, readMention } from './mentions.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
-import { holdsVerb } from './wording.ts'
+import { holdsVerb, wordCount } from './wording.ts'
 
 /** ردا على سؤال, كثيرا ما: no subjects. */
 const ADVERBIAL = /^[وف]?(ردا|كثيرا|غالبا|احيانا|عاده|استنادا|نظرا|تعليقا|تعقيبا|خلافا|اضافه)$/
@@ -13,7 +13,7 @@ export function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) 
   const verb = frame.cue.from
   if (frame.relative) { const noun = antecedent(scene, verb); return noun !== null && agreesBefore(frame, noun) ? noun : null }
   const start = clauseAt(scene, verb)
-  if (start >= verb || ADVERBIAL.test(scene.keyAt(start)) || (scene.word(start).functionWord === 'preposition' && scene.keyAt(start) !== 'علي') || !mayPrecede(scene, frame, start) || (scene.opening.has(start) && holdsVerb(scene, scene.opening.get(start)!))) return null
+  if (start >= verb || ADVERBIAL.test(scene.keyAt(start)) || (scene.word(start).functionWord === 'preposition' && scene.keyAt(start) !== 'علي') || !mayPrecede(scene, frame, start) || saysWhat(scene, start)) return null
   const read = readMention(scene, start, verb)
   const mention = read?.kind === 'unknown' && isName(scene.keyAt(start)) ? namedMention({ from: start, to: start + 1 }) : read
   if (mention === null || !isKnown(scene, mention)) return null
@@ -37,6 +37,12 @@ export function experiencer(scene: Scene, { cue }: Frame): Mention | null {
       if (scene.keyAt(at).startsWith('ل')) return readMention(withoutProclitic(scene, at), at, cue.from - 1, true)
     }
   return null
+}
+
+/** «كنا نسمع القصف كل ليلة»، تروي الجدة: words in marks that are no name. */
+function saysWhat(scene: Scene, i: number): boolean {
+  const q = scene.opening.get(i)
+  return q !== undefined && (holdsVerb(scene, q) || (wordCount(scene, q) > 3 && scene.word(q.from).organisation === null && scene.word(q.from).title === null))
 }
 
 /** A verb that و begins has its subject behind it or carried over, unless كان stands before. */

@@ -42,11 +42,18 @@ function sentenceVerb(scene: Scene, from: number, end: number): number {
   if (i === from && (scene.word(i).functionWord === 'preposition' || scene.word(i).occasion)) {
     let comma = i
     while (comma < end && comma < i + 14 && !scene.word(comma).comma) comma++
-    if (comma >= end || !scene.word(comma).comma) return end
+    if (comma >= end || !scene.word(comma).comma) return verbBehindAdjunct(scene, i, end)
     i = comma + 1
   }
   while (i < end && (scene.word(i).functionWord === 'particle' || scene.word(i).functionWord === 'negation' || scene.word(i).functionWord === 'conjunction' || scene.word(i).comma)) i++
   return i
+}
+
+/** في بيتها الباريسي تستقبلك الروائية: without a comma the first verb with a person named behind it ends the adjunct. */
+function verbBehindAdjunct(scene: Scene, from: number, end: number): number {
+  for (let i = from + 2; i < end && i < from + 8; i++)
+    if (scene.word(i).finite && scene.word(i + 1).title !== null) return readMention(scene, i + 1, Math.min(end, i + 24))?.name ? i : end
+  return end
 }
 
 /** من جهته, ومن جانبها, بدوره: whose turn it is now stands behind the verb. */
@@ -71,6 +78,8 @@ function topicAt(scene: Scene, cast: Cast, verbAt: number, at: number, end: numb
   const given = ambiguousName && common && !isTurn ? '' : scene.word(at).given
   const verb = scene.word(verbAt)
   if (scene.tokens[verbAt]!.kind !== 'word' || verb.functionWord !== '' || ((verb.title ?? verb.organisation) !== null && verb.verbs.length === 0 && !verb.finite)) return null
+  const quoted = scene.opening.get(at)
+  if (quoted !== undefined) return scene.word(quoted.from).organisation?.kind === 'body' ? readMention(scene, at, Math.min(end, at + 24)) : null
   if (isOneOf(key) && (scene.word(at + 1).title ?? scene.word(at + 1).organisation)?.number === 'pl') return readMention(scene, at, Math.min(end, at + 24))
   const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
   if (circumstance || functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null

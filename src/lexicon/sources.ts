@@ -308,5 +308,5 @@ let unlikely: Set<string> | undefined
 /** The word behind وفق, حسب is a measure, not a source: للقانون, الحاجة, خطتها. */
 export const unlikelySource: (key: string) => boolean = memo(key => {
   unlikely ??= new Set(unlikelySources.map(fold))
-  return readings(key).some(({ stem }) => unlikely!.has(stem) || unlikely!.has(stem.replace(/ت(ه|ها|هم)$/, 'ه')) || unlikely!.has(stem.replace(/(ه|ها|هم)$/, '')))
+  return readings(key).some(({ stem, definite }) => unlikely!.has(stem) || (!definite && (unlikely!.has(stem.replace(/ت(ه|ها|هم)$/, 'ه')) || unlikely!.has(stem.replace(/(ها|هم)$/, '')))))
 })

@@ -54,11 +54,15 @@ describe('ndjson', () => {
     expect(ids(result)).toEqual([1, 3])
     expect(result.err).toMatch(/line 2: longer than 8 MB, the most that is read\narticle: .*line 4: is not JSON\n$/)
   })
-  test('one article with more findings than can be held is said, the rest is done', async () => {
-    const lines = ['قبل 5 أيام', '5، '.repeat(500_001), 'بعد 6 أيام'].map((text, id) => JSON.stringify({ id, text }))
-    const { out, err, code } = await article(['figures', '--ndjson', put('many-figures.ndjson', lines.join('\n'))])
-    expect(out.trimEnd().split('\n').map(line => JSON.parse(line).value)).toEqual([5, 6])
-    expect(err).toMatch(/many-figures\.ndjson: "1" has more than 500,000 quotes and figures, the most that is printed of an article\n$/)
+  test.each([
+    ['figures', '5، ', [0, 2]],
+    ['show', '5، ', [0, 2]],
+    ['quotes', '"سد" ', []],
+  ])('%s: one article with more findings than can be held is said, the rest is done', async (command, finding, rest) => {
+    const lines = ['قبل 5 أيام', finding.repeat(500_001), 'بعد 6 أيام'].map((text, id) => JSON.stringify({ id, text }))
+    const { out, err, code } = await article([command, ...command === 'quotes' ? ['--kind', 'all'] : [], '--ndjson', put(`many-${command}.ndjson`, lines.join('\n'))])
+    expect(out.split('\n').filter(Boolean).map(line => Number(JSON.parse(line).article ?? JSON.parse(line).id))).toEqual(rest)
+    expect(err).toMatch(/many-[a-z]+\.ndjson: "1" has more than 500,000 quotes and figures, the most that is printed of an article\n$/)
     expect(code).toBe(2)
   })
   test('cut off in the middle of its gzip: what came before is done', async () => {

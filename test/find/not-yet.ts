@@ -9,6 +9,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'woven-fragments · mixed · خطوة في الاتجاه الصحيح': 'not found as mixed, but as term',
   'long-names · direct · من يضمن لنا ألا تغرق مقابرنا؟': 'speaker ابو عمر',
   'narrators-formulas · credit': 'null',
-  'interview · direct · اعزفي وإلا نمنا': 'speaker المقطع الاول',
-  'interview · direct · من يستعجل العود يكسره': 'speaker المقطع الاول',
+  'interview · direct · اعزفي وإلا نمنا': 'speaker null',
+  'interview · direct · من يستعجل العود يكسره': 'speaker null',
 }

@@ -22,7 +22,7 @@ export default {
   plugins: [mutation],
   test: {
     root: resolve(import.meta.dirname, '../..'), include: ['test/articles.test.ts', 'test/find/*.test.ts', 'test/read/*.test.ts'],
-    bail: 1, pool: 'threads', isolate: false, maxWorkers: 1, reporters: ['dot'], sequence: { sequencer: QuickFirst }, update: false,
+    bail: 1, pool: 'threads', isolate: false, maxWorkers: 1, reporters: ['dot'], sequence: { sequencer: QuickFirst }, update: 'none',
     // A machine that is busy is no mistake of the sources: nothing here goes by the clock.
     testTimeout: 600_000, testNamePattern: /^(?!.*\bendless\b)/,
   },
