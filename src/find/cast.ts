@@ -142,7 +142,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     return nearest(same, mention.from) ?? (words.length > 1 ? nearest(candidates.filter(e => isOverrun(e, words)), mention.from) : undefined)
   }
 
-  const roleWords = (mention: Mention): string[] => { const role = roleOf(mention); return role === null ? [] : comparable(scene, role, role.prefixed) }
+  const roleWords = ({ role, from, prefixed }: Mention): string[] => role === null ? [] : comparable(scene, role, prefixed && role.from === from)
 
   /** المهندس محمد is not the prime minister محمد السوداني. */
   const clashes = (e: Entity, mention: Mention): boolean =>
@@ -215,7 +215,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     const words = comparable(scene, name, name.prefixed)
     const entity: Entity = {
       id: entities.length, kind: mention.kind, gender: mention.gender, number: mention.number, name, words,
-      role: roleOf(mention), roleWords: new Set(roleWords(mention)), head: mention.head, named: mention.name !== null, mentions: [], variants: new Map(),
+      role: roleOf(scene, mention), roleWords: new Set(roleWords(mention)), head: mention.head, named: mention.name !== null, mentions: [], variants: new Map(),
     }
     entities.push(entity)
     for (const word of words) push(byWord, skeleton(word), entity)
@@ -246,7 +246,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
       entity.words = words
     }
     if (mention.role !== null) {
-      if (entity.role === null || mention.role.to - mention.role.from > entity.role.to - entity.role.from) { entity.role = roleOf(mention); entity.head = mention.head }
+      if (entity.role === null || mention.role.to - mention.role.from > entity.role.to - entity.role.from) { entity.role = roleOf(scene, mention); entity.head = mention.head }
       if (mention.head !== '') push(byHead, mention.head, entity)
       for (const word of roleWords(mention)) entity.roleWords.add(word)
     }
@@ -301,7 +301,12 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
 const isIndefinite = (scene: Scene, { from, to }: TokenRange): boolean =>
   to - from === 1 || scene.word(from + 1).functionWord === 'preposition' || (!scene.word(from + 1).definite && /[^ا]يه?$/.test(scene.keyAt(from + 1)) && (to - from === 2 || scene.word(from + 2).functionWord === 'preposition'))
 
-const roleOf = ({ role, from, prefixed }: Mention): Naming | null => role && { from: role.from, to: role.to, prefixed: prefixed && role.from === from }
+/** The role without the style that a comma parts from it: عميدة كلية الطب | ، الدكتورة. */
+function roleOf(scene: Scene, { role, from, prefixed }: Mention): Naming | null {
+  if (role === null) return null
+  const styled = role.to - role.from >= 3 && scene.word(role.to - 2).comma && scene.word(role.to - 1).title !== null
+  return { from: role.from, to: styled ? role.to - 2 : role.to, prefixed: prefixed && role.from === from }
+}
 
 const naming = (mention: Mention): Naming => {
   const range = mention.name ?? mention

@@ -157,7 +157,7 @@ function carried(recent: readonly Voice[], form: { gender: Gender, number: Gramm
 
 /** Gender and number as a verb without a subject shows them: non-human plurals are feminine singular. */
 export function agrees(form: { gender: Gender, number: GrammaticalNumber }, entity: Entity): boolean {
-  const human = entity.kind === 'person' || entity.kind === 'people' || entity.kind === 'unknown'
+  const human = entity.kind === 'person' || entity.kind === 'people' || entity.kind === 'unknown' || (entity.number === 'pl' && /(ين|ون)$/.test(entity.head))
   if (form.number === 'sg' && entity.number !== 'sg') return !human && form.gender === 'f'
   if (form.number !== 'sg') return entity.number !== 'sg'
   return entity.gender === form.gender

@@ -117,7 +117,8 @@ function behind(scene: Scene, frames: readonly Frame[], remark: SourceRemark): T
   const end = scene.sentenceEnd(remark.cue.from)
   const next = frames.slice(firstFrom(frames, remark.to), firstFrom(frames, end)).find(f => f.by === 'participle' && f.content !== null && scene.word(f.cue.from - 1).comma)
   const to = next?.cue.from ?? end
-  let from = STATES.test(remark.lemma) ? contentBehind(scene, remark.to, to) : skipRemark(scene.tokens, remark.to, to)
+  let from = STATES.test(remark.lemma) ? contentBehind(scene, remark.to, to) : AS_SAID.test(remark.lemma) ? commaBehind(scene, remark.to, to) : skipRemark(scene.tokens, remark.to, to)
+  if (SAME.has(scene.keyAt(from))) from++
   while (from < to && (scene.word(from).comma || RESULT.has(scene.keyAt(from)))) from++
   return from < to ? { from, to } : null
 }
@@ -128,6 +129,15 @@ function contentBehind(scene: Scene, from: number, to: number): number {
   for (let i = from; i < to; i++) if (scene.word(i).complementiser || scene.keyAt(i) === ':') return i + 1
   return to
 }
+
+/** كما أكد الوزير في بيان، ارتفعت الأسعار: without a comma what follows is what the verb governs (كما تحدث الوزير عن التعاون). */
+const AS_SAID = /^(كما|مثلما)/
+function commaBehind(scene: Scene, from: number, to: number): number {
+  for (let i = skipRemark(scene.tokens, from, to); i < to; i++) if (scene.word(i).comma || scene.word(i).dash) return i
+  return to
+}
+/** ووفق المصدر ذاته، … */
+const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها', 'ذاتهم', 'انفسهم'])
 
 /** فإن، فقد: lead from the source to what it says. */
 const RESULT: ReadonlySet<string> = new Set(['فان', 'فقد', 'ان', 'فانه', 'فانها'])

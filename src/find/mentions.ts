@@ -7,6 +7,7 @@ import { apposedName, findName, isForeignVerb, leavesTitle, nameEnd, relativeOf 
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
+import { holdsVerb } from './wording.ts'
 
 export type Gender = 'm' | 'f'
 export type GrammaticalNumber = 'sg' | 'du' | 'pl'
@@ -158,7 +159,6 @@ function titleBefore(scene: Scene, from: number, to: number): TokenRange | null 
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
   while (to > from && idle(to - 1) && scene.within(to - 1)?.close !== to - 1) to--
-  if (to - from >= 3 && scene.word(to - 2).comma && scene.word(to - 1).title !== null) to -= 2 // عميدة كلية الطب | ، الدكتورة
   return from < to ? { from, to } : null
 }
 
@@ -184,12 +184,18 @@ function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
   if (opensClause(scene, start) || (t === null ? comma || !mayBeOffice(scene, start) : t.conjunction !== '' || t.preposition !== '')) return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1
-  while (stop < end && !isSaid(scene, stop) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwned(scene, stop)) stop++
+  while (stop < end && !beginsSaid(scene, stop) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwned(scene, stop)) stop++
+  while (stop > start + 1 && scene.word(stop - 1).functionWord === 'preposition' && !isOwnPreposition(scene, stop - 1)) stop--
   return { from: start, to: stop }
 }
 
-/** المحلل لدى البنك | "السوق متوازنة بشكل عام": no name of a thing is so long. */
-const isSaid = (scene: Scene, i: number): boolean => { const q = scene.opening.get(i); return q !== undefined && q.to - q.from > 4 }
+/** المحلل لدى البنك | "السوق متوازنة بشكل عام", بجامعة حلوان | تأكيده: what is said, no part of what somebody is. */
+const beginsSaid = (scene: Scene, i: number): boolean => {
+  const q = scene.opening.get(i)
+  return (q !== undefined && (q.to - q.from > LONGEST_TITLE || (q.to - q.from > 4 && (isComplete(scene, i - 1) || holdsVerb(scene, q))))) || scene.word(i).masdars.some(m => m.possessor !== '')
+}
+/** Of a body or a work in marks, in tokens. */
+const LONGEST_TITLE = 8
 
 /** فلان الأكاديمي, but فلان | الموازنة: a definite word that no lexicon knows as a thing or a body. القائمة is a list, القائمة بأعمال the chargée d'affaires. */
 const mayBeOffice = (scene: Scene, i: number): boolean =>

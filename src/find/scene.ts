@@ -109,9 +109,10 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   return new Scene({ text, tokens, words: readWords(text, tokens), blocks, quotations, outer, opens, inside, starts, ends })
 }
 
-/** Words that only their spelling tells from others with the same key: آنا from أنا, the governor والي from وإلى, فرأت from the name فرات. */
+/** Words that only their spelling tells from others with the same key: آنا from أنا, the governor والي from وإلى, فرأت from the name فرات, فإن from فان دايك. */
 const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly read: () => Lexeme } | undefined>> = {
   'انا': { spelling: /^آ/, read: () => ({ ...nameLexeme('انا'), given: 'f' }) },
+  'فان': { spelling: /[أإ]/, read: () => ({ ...lexeme('فان'), nameParticle: false }) },
   'فرات': { spelling: /أ/, read: () => { const verbs = reportingVerb('فرات'); return { ...lexeme('فرات'), given: '', verbs, says: verbs.length > 0 } } },
   'والي': { spelling: /^و[\u064B-\u0652]*ا.*ي[\u064B-\u0652]*$/, read: () => ({ ...lexeme('والي'), functionWord: '', title: title('والي') }) },
 }

@@ -10,13 +10,15 @@ export function readTopics(scene: Scene, cast: Cast): Mention[] {
     for (let i = block.from; i < block.to; i = Math.max(scene.sentenceEnd(i), i) + 1) {
       const end = scene.sentenceEnd(i)
       const verb = sentenceVerb(scene, i, end)
-      const at = verb + 1 >= end ? -1 : WITH_PRONOUN.test(scene.keyAt(verb + 1)) ? verb + 2 : verb + 1
+      const at = verb + 1 >= end ? -1 : isVerb(scene, verb) && WITH_PRONOUN.test(scene.keyAt(verb + 1)) ? verb + 2 : verb + 1
       const topic = at < 0 || at >= end ? null : topicAt(scene, cast, verb, at, end)
       if (topic !== null) topics.push(topic)
     }
   }
   return topics
 }
+
+const isVerb = (scene: Scene, i: number): boolean => scene.word(i).finite || scene.word(i).verbs.length > 0
 
 /** فرد عليه الوزير, وسلمه المدير إليها: small words with a pronoun come before the subject. */
 const WITH_PRONOUN = /^(علي|الي|ل|ب|مع|في|عن|من|عند|لدي)(ه|ها|هم|هما)$/
