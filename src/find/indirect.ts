@@ -4,7 +4,7 @@ import type { Entity } from './cast.ts'
 import type { Voice } from './voice.ts'
 import { reportsNobody } from './nobody.ts'
 import type { Frame } from './frame.ts'
-import type { Mention } from './mentions.ts'
+import { isOccasionAt, type Mention } from './mentions.ts'
 import { firstFrom } from './nearby.ts'
 import { type Scene, skipRemark } from './scene.ts'
 import { voiceOfRemark } from './source-voices.ts'
@@ -119,6 +119,7 @@ function behind(scene: Scene, frames: readonly Frame[], remark: SourceRemark): T
   const to = next?.cue.from ?? end
   let from = STATES.test(remark.lemma) ? contentBehind(scene, remark.to, to) : AS_SAID.test(remark.lemma) ? commaBehind(scene, remark.to, to) : skipRemark(scene.tokens, remark.to, to)
   if (SAME.has(scene.keyAt(from))) from++
+  if (scene.word(from).functionWord === 'relative') from = behindRelative(scene, from, to)
   while (from < to && (scene.word(from).comma || RESULT.has(scene.keyAt(from)))) from++
   return from < to ? { from, to } : null
 }
@@ -130,12 +131,25 @@ function contentBehind(scene: Scene, from: number, to: number): number {
   return to
 }
 
-/** كما أكد الوزير في بيان، ارتفعت الأسعار: without a comma what follows is what the verb governs (كما تحدث الوزير عن التعاون). */
+/** كما أكد الوزير، ارتفعت الأسعار, also with في بيان before the comma: what else follows is what the verb governs (كما تحدث الوزير عن التعاون). */
 const AS_SAID = /^(كما|مثلما)/
 function commaBehind(scene: Scene, from: number, to: number): number {
-  for (let i = skipRemark(scene.tokens, from, to); i < to; i++) if (scene.word(i).comma || scene.word(i).dash) return i
+  const at = skipRemark(scene.tokens, from, to)
+  const occasion = isOccasionAt(scene, at) || scene.word(at).functionWord === 'time'
+  for (let i = at; i < to && (i === at || occasion); i++) if (scene.word(i).comma || scene.word(i).dash) return /^و/.test(scene.keyAt(i + 1)) ? to : i
   return to
 }
+/** ووفق الدراسة التي نشرت أمس، … or فإن …: where the clause about the source is over. */
+function behindRelative(scene: Scene, from: number, to: number): number {
+  let comma = to
+  for (let i = from; i < to && i < from + LONGEST_RELATIVE; i++) {
+    if (/^ف(ان|انه|انها|انهم|قد)$/.test(scene.keyAt(i))) return i
+    if (comma === to && scene.word(i).comma) comma = i
+  }
+  return comma
+}
+const LONGEST_RELATIVE = 32
+
 /** ووفق المصدر ذاته، … */
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها', 'ذاتهم', 'انفسهم'])
 

@@ -85,17 +85,18 @@ function issuerBehind(scene: Scene, i: number): Mention | null {
     if (ISSUED_BY.has(key)) return canIssue(readMention(scene, j + 1, end))
     const o = scene.word(j).organisation
     if (o?.preposition === 'ل' && speaksFor(organisationOf(scene, i), o.kind)) return canIssue(readMention(withoutProclitic(scene, j), j, end, true))
-    if (o !== null && o.preposition === '' && o.conjunction === '' && j === i + 1) return canIssue(readMention(scene, j, end))
+    if (o !== null && o.preposition === '' && o.conjunction === '' && j === i + 1 && (o.definite || !o.homograph)) return canIssue(readMention(scene, j, end))
     if (o !== null || scene.tokens[j]!.kind === 'mark') return null
   }
   return null
 }
 
-/** أوضحت الوزارة في بيان أن، كشف الديوان في تقريره: the body that the sentence began with. */
+/** أوضحت الوزارة في بيان أن، كشف الديوان في تقريره, …، حسبما أفاد به الديوان في نشرية: the body that the sentence or its clause began with. */
 function issuerOfSentence(scene: Scene, i: number, owned: boolean): Mention | null {
   if (!owned && scene.keyAt(i - 1) !== 'في' && scene.word(i).organisation?.preposition !== 'ب') return null
-  const start = scene.sentenceStart(i)
-  for (let j = start; j < i && j < start + 6; j++) if (scene.word(j).verbs.length > 0) return canIssue(readMention(scene, j + 1, i))
+  let start = scene.sentenceStart(i)
+  for (let j = i - 1; j > start && j > i - BEFORE; j--) if (scene.word(j).comma) { start = j + 1; break }
+  for (let j = start; j < i && j < start + 6; j++) if (scene.word(j).verbs.length > 0) return canIssue(readMention(scene, /^ب(ه|ها)$/.test(scene.keyAt(j + 1)) ? j + 2 : j + 1, i))
   return null
 }
 

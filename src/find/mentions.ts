@@ -3,7 +3,7 @@ import { isThing } from '../lexicon/common-nouns.ts'
 import { placeGender } from '../lexicon/places.ts'
 import { title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
-import { apposedName, findName, isForeignVerb, leavesTitle, nameEnd, relativeOf } from './personal-names.ts'
+import { apposedName, findName, isForeignVerb, isVerbalNoun, leavesTitle, nameEnd, relativeOf } from './personal-names.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
@@ -184,10 +184,20 @@ function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
   if (opensClause(scene, start) || (t === null ? comma || !mayBeOffice(scene, start) : t.conjunction !== '' || t.preposition !== '')) return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1
-  while (stop < end && !beginsSaid(scene, stop) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwned(scene, stop)) stop++
-  while (stop > start + 1 && scene.word(stop - 1).functionWord === 'preposition' && !isOwnPreposition(scene, stop - 1)) stop--
+  while (stop < end && !beginsSaid(scene, stop) && !governs(scene, stop, start) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwned(scene, stop)) stop++
+  while (stop > start + 1 && BARE_PREPOSITIONS.has(scene.keyAt(stop - 1))) stop--
   return { from: start, to: stop }
 }
+
+/** المدير الفني للفريق | عن ثقته, أمين الغرفة | إلى أهمية كذا: what a verb governs stands behind; المشرف على, السفير إلى, الحاصل على are one phrase. */
+const governs = (scene: Scene, i: number, from: number): boolean =>
+  GOVERNED.has(scene.keyAt(i)) && (isComplete(scene, i - 1) || scene.word(i - 1).place !== '' || (i > from + 1 && scene.word(i - 1).plain)) && leavesTitle(scene, i, from) && !isGoverning(scene.keyAt(i - 1)) && !(scene.keyAt(i) === 'الي' && SENT_TO.has(scene.word(from).title?.lemma ?? ''))
+/** الدفاع عن, الحفاظ على, المطلع على, القائم على. */
+const isGoverning = (key: string): boolean => /^ال(م.*|.ا..?)$/.test(key) || isVerbalNoun(key) || GOVERNING.has(key.replace(/^(ال|لل)/, ''))
+const GOVERNING: ReadonlySet<string> = new Set('دفاع حفاظ رقابه قضاء بحث كشف تعبير اشراف وصايه هجره وصول حصول حث ترويج تعرف سيطره افراج عفو'.split(' '))
+const GOVERNED: ReadonlySet<string> = new Set(['عن', 'الي', 'علي'])
+const SENT_TO: ReadonlySet<string> = new Set(['سفير', 'مبعوث', 'موفد', 'رسول', 'مندوب'])
+const BARE_PREPOSITIONS: ReadonlySet<string> = new Set('في من الي علي عن مع حتي لدي بين خلال عند تحت ضد نحو قبل بعد'.split(' '))
 
 /** المحلل لدى البنك | "السوق متوازنة بشكل عام", بجامعة حلوان | تأكيده: what is said, no part of what somebody is. */
 const beginsSaid = (scene: Scene, i: number): boolean => {

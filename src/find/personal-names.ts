@@ -65,7 +65,9 @@ const RULERS: ReadonlySet<string> = new Set('الملك الملكه الامي�
 
 /** A title's own phrase has في, باسم and the like; behind إلى, على, مع stands something else: دعا الكاتب إلى التصدي لرئيس …. */
 export const leavesTitle = (scene: Scene, i: number, from: number): boolean =>
-  scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') && !(scene.keyAt(i) === 'عن' && SENT_BY.has(scene.word(from).title?.lemma ?? ''))
+  scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'علي' && isSupervisor(scene, i, from)) && !(scene.keyAt(i) === 'عن' && SENT_BY.has(scene.word(from).title?.lemma ?? ''))
+/** المشرف على التحرير, المشرف العام على القناة. */
+const isSupervisor = (scene: Scene, i: number, from: number): boolean => scene.word(i - 1).title?.lemma === 'مشرف' || (i === from + 2 && scene.word(from).title?.lemma === 'مشرف')
 /** النائب عن دائرة …, المسؤول عن ملف …. */
 const SENT_BY: ReadonlySet<string> = new Set(['مسؤول', 'مستشار', 'نائب', 'برلماني', 'عضو', 'ممثل', 'مرشح', 'نقابي', 'سيناتور', 'متحدث', 'ناطق', 'منتخب', 'وكيل'])
 const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'لدي', 'ب', 'ل', 'فيها', 'لها', 'له', 'من', 'بن', 'باسم', 'عند', 'لديها', 'بها', 'بقياده', 'وسط', 'شرق', 'غرب', 'شمال', 'جنوب'])
@@ -88,7 +90,7 @@ const isOn = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'علي' &
 function startsName(scene: Scene, i: number, from: number, titled: boolean): boolean {
   if (!isLetters(scene, i) || isOn(scene, i)) return false
   const word = scene.word(i)
-  if (word.key === 'باسم' || word.key === 'الملكي' || word.key === 'الملكيه' || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
+  if (NO_NAMES.has(word.key) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
   const first = i === from
   const before = first ? '' : scene.keyAt(i - 1)
   if (scene.tokens[i]!.kind === 'latin') return titled && isPersonalTitle(before)
@@ -104,6 +106,9 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (/^[بلك]/.test(word.key) && lexeme(word.key.slice(1)).common && lexeme(before).title?.kind !== 'honorific') return false
   return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
 }
+
+/** المتحدث | باسم الجيش, الديوان | الملكي, الرسول | وأولي الأمر. */
+const NO_NAMES: ReadonlySet<string> = new Set(['باسم', 'الملكي', 'الملكيه', 'واولي', 'واولو'])
 
 /** أم خالد, where أم is not "or": before a man's name. */
 const isMother = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'ام' && scene.word(i + 1).given === 'm' && !scene.word(i + 1).common
@@ -272,14 +277,17 @@ const isHyphen = (scene: Scene, j: number): boolean =>
 /** يوسف الشاهد. */
 const isWitness = ({ organisation, definite }: Lexeme): boolean => definite && organisation!.homograph && organisation!.kind === 'source' && organisation!.number === 'sg'
 
-/** What cannot be a surname: a word of another class, a second noun joined by و, an adverb in ـاً. */
+/** أبناء هنية | الثلاثة, رونالدو | ثلاثة أهداف. */
+const NUMBER = /^(ال)?(ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه$/
+
+/** What cannot be a surname: a word of another class, a second noun joined by و, a number, an adverb in ـاً. */
 function endsName(word: Lexeme): boolean {
   const { key } = word
   if (word.finite || word.functionWord !== '' || (word.organisation !== null && !isWitness(word)) || word.occasion) return true
   if (word.says || word.masdars.some(m => m.preposition === 'ب') || word.participles.some(p => p.accusative) || word.masdars.some(m => m.possessor !== '')) return true
   if (word.title !== null && !word.title.homograph && !(word.title.kind === 'honorific' && !word.definite)) return true
   if (key.startsWith('و') && key.length > 3 && joinsNoun(key)) return true
-  return key.startsWith('لل') || hasTanwin(key) || (/..ها$/.test(key) && word.given === '')
+  return key.startsWith('لل') || NUMBER.test(key) || hasTanwin(key) || (/..ها$/.test(key) && word.given === '')
 }
 
 /** وزملاؤه, والوفد: و is "and". In وارن, ووكر it is the name's own letter. */
