@@ -1,7 +1,7 @@
 import { memo } from '../arabic/memo.ts'
 import { withoutArticle } from '../arabic/proclitics.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
-import { knownSurname } from '../lexicon/names.ts'
+import { conjoinedName, knownSurname } from '../lexicon/names.ts'
 import type { TokenRange } from '../model.ts'
 import { firstFrom } from './nearby.ts'
 import { fullerName, readPlaces } from './full-names.ts'
@@ -76,8 +76,8 @@ export function readCast(scene: Scene): Cast {
       const quoted = bodyInMarks(scene, i)
       if (quoted !== null) { cast.identify(quoted); i = quoted.to - 1; continue }
       if (word.organisation?.kind === 'source' && !word.definite && word.organisation.pronoun === '' && word.functionWord === '') sources.push({ cue: { from: i, to: i + 1 } })
-      if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && (i === scene.sentenceStart(i) || scene.word(i - 1).comma)) || !(mayName(scene, i) || isIntroduced(scene, i))) continue
-      const clinging = CLINGING.has((word.organisation ?? word.title)?.preposition ?? '') || (word.organisation ?? word.title)?.conjunction === 'و'
+      if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && (i === scene.sentenceStart(i) || scene.word(i - 1).comma || scene.word(i + 1).title?.definite)) || !(mayName(scene, i) || isIntroduced(scene, i))) continue
+      const clinging = CLINGING.has((word.organisation ?? word.title)?.preposition ?? '') || (word.organisation ?? word.title)?.conjunction === 'و' || conjoinedName(word.key)
       const mention = readNaming(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)
       if (mention === null || !isNaming(mention)) continue
       cast.identify(mention)

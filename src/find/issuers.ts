@@ -94,9 +94,14 @@ function issuerBehind(scene: Scene, i: number): Mention | null {
 /** أوضحت الوزارة في بيان أن، كشف الديوان في تقريره, …، حسبما أفاد به الديوان في نشرية: the body that the sentence or its clause began with. */
 function issuerOfSentence(scene: Scene, i: number, owned: boolean): Mention | null {
   if (!owned && scene.keyAt(i - 1) !== 'في' && scene.word(i).organisation?.preposition !== 'ب') return null
-  let start = scene.sentenceStart(i)
-  for (let j = i - 1; j > start && j > i - BEFORE; j--) if (scene.word(j).comma) { start = j + 1; break }
-  for (let j = start; j < i && j < start + 6; j++) if (scene.word(j).verbs.length > 0) return canIssue(readMention(scene, /^ب(ه|ها)$/.test(scene.keyAt(j + 1)) ? j + 2 : j + 1, i))
+  const start = scene.sentenceStart(i)
+  let clause = i
+  while (clause > start && clause > i - BEFORE && !scene.word(clause - 1).comma) clause--
+  return issuerAfterVerb(scene, clause, i) ?? issuerAfterVerb(scene, start, i)
+}
+
+function issuerAfterVerb(scene: Scene, start: number, to: number): Mention | null {
+  for (let j = start; j < to && j < start + 6; j++) if (scene.word(j).verbs.length > 0) return canIssue(readMention(scene, /^ب(ه|ها)$/.test(scene.keyAt(j + 1)) ? j + 2 : j + 1, to))
   return null
 }
 

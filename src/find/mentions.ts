@@ -6,7 +6,7 @@ import type { Quotation, TokenRange } from '../model.ts'
 import { apposedName, findName, isForeignVerb, isVerbalNoun, leavesTitle, nameEnd, relativeOf } from './personal-names.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
-import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
+import { endsInTehMarbuta, isAdverb, type Scene, skipRemark } from './scene.ts'
 import { holdsVerb } from './wording.ts'
 
 export type Gender = 'm' | 'f'
@@ -154,7 +154,7 @@ const isHonorific = (key: string): boolean => { const t = lexeme(key).title; ret
 
 /** The title before a name, without honorifics and marks at its ends; null where nothing is left. قال لـ"الجريدة" الدكتور فلان: what marks enclose without the name is no title of it. */
 function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
-  const heads = (i: number): boolean => scene.word(i).title?.definite === false && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null) // عميد القبول, عميدة كلية الطب
+  const heads = (i: number): boolean => i + 1 < to && scene.word(i + 1).functionWord === 'preposition' || (scene.word(i).title?.definite === false && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null)) // اللواء في الجيش, عميد القبول, عميدة كلية الطب
   const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
@@ -309,9 +309,6 @@ const continues = (scene: Scene, i: number): boolean => {
 const OTHER: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرون', 'اخرين'])
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
 
-/** نقلاً, مساءً: an adverb. */
-const isTanwin = (scene: Scene, i: number): boolean => { const at = scene.tokens[i]!.end - 1; return isTanwinFath(scene.text, at) || (scene.text[at] === 'ا' && isTanwinFath(scene.text, at - 1)) }
-const isTanwinFath = (text: string, at: number): boolean => text.charCodeAt(at) === 0x64B
 
 /** المعارضة | الحكومة, القاضي | المتهم, القائد | اللاعبين, الحماية المدنية | المواطنين: the object, no adjective of the subject. */
 function isSecondNoun(scene: Scene, i: number): boolean {
@@ -355,8 +352,8 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
   if (word === 'quantifier' && isComplete(scene, i - 1) && PARTS.has(key)) return true
   if (isGeneral(scene, i)) return false
-  if (word !== '') return word !== 'quantifier' && word !== 'demonstrative'
-  if (isTanwin(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (!endsInTehMarbuta(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
+  if (word !== '') return word !== 'quantifier' && (word !== 'demonstrative' || /^[بلف]/.test(key))
+  if (isAdverb(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (!endsInTehMarbuta(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
   return isOccasionAt(scene, i) || hasTanwin(key)
 }
 

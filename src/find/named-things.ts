@@ -34,9 +34,9 @@ const relatesTo = (scene: Scene, q: Quotation): boolean =>
   scene.keyAt(q.open - 1) === 'ب' ? RELATING.has(scene.keyAt(q.open - 2)) : RELATING.has(scene.keyAt(q.open - 1)) && scene.keyAt(q.from).startsWith('ب')
 const RELATING: ReadonlySet<string> = new Set('المتعلق المتعلقه الخاص الخاصه المعنون المعنونه الموسوم الموسومه المعني المعنيه'.split(' '))
 
-/** شعار "لا للغلاء" is a title; برنامجا "صارما" and المؤشرات "تدل على تراجع" go on with the sentence. */
+/** شعار "لا للغلاء" and برنامج "تبنى شجرة" are titles; برنامجا "صارما" and المؤشرات "تدل على تراجع" go on with the sentence. */
 function isTitle(scene: Scene, q: Quotation): boolean {
-  if (scene.word(q.from).functionWord === 'negation' || scene.word(q.from).finite || goesOnFromNoun(scene, q)) return false
+  if (scene.word(q.from).functionWord === 'negation' || (scene.word(q.from).finite && !(wordCount(scene, q) === 2 && !scene.word(q.open - 1).definite)) || goesOnFromNoun(scene, q)) return false
   return !scene.word(q.open - 1).definite || !(startsAsClause(scene, q) || holdsVerb(scene, q))
 }
 

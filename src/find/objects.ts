@@ -14,7 +14,7 @@ const ANYBODY: ReadonlySet<string> = new Set('مواطن مواطنه شخص ش�
 const agrees = (scene: Scene, i: number): boolean => scene.tokens[i - 1]!.kind === 'word' && endsInTehMarbuta(scene, i - 1) && endsInTehMarbuta(scene, i)
 
 /** بيانا, تقريرا, وزيرا: no subject, nor part of one. */
-const isAccusative = (key: string): boolean =>
+export const isAccusative = (key: string): boolean =>
   key.length > 4 && key.endsWith('ا') && (lexeme(key).organisation ?? lexeme(key).title) !== null && (lexeme(key.slice(0, -1)).organisation ?? lexeme(key.slice(0, -1)).title) !== null
 
 /** Behind a name in marks, a foreign word, a country, and behind مصدر أمني no bare noun belongs to the phrase. */

@@ -1,10 +1,11 @@
 import { withoutConjunction } from '../arabic/proclitics.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
-import { knownSurname } from '../lexicon/names.ts'
+import { conjoinedName, knownSurname } from '../lexicon/names.ts'
 import { isPlainVerb } from '../lexicon/common-verbs.ts'
+import type { Title } from '../lexicon/titles.ts'
 import type { TokenRange } from '../model.ts'
 import { hasTanwin, isDefinite, type Lexeme, lexeme } from './lexemes.ts'
-import { endsInTehMarbuta, type Scene } from './scene.ts'
+import { endsInTehMarbuta, isAdverb, type Scene } from './scene.ts'
 
 /** Longest personal name, in tokens: سلطان بن عبد العزيز آل سعود and some more. */
 const MAX_NAME = 9
@@ -97,9 +98,9 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.definite && first) return isExpected(scene, i) && lexeme(word.key.slice(2)).given !== '' && !word.common && continuesAsName(scene, i + 1)
   if (word.definite && lexeme(before).title?.kind === 'rank' && !lexeme(before).title!.definite) return false
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
-  if (word.opensName || isMother(scene, i) || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
+  if ((word.opensName && !isEpithet(scene, i)) || isMother(scene, i) || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
   if (first && word.title?.kind === 'rank' && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية
-  if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1) || (scene.word(i - 1).plain && scene.word(i + 1).plain)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
+  if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? isStyledName(scene, i) || (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1) || (scene.word(i - 1).plain && scene.word(i + 1).plain)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common && !isForeignVerb(scene, i)) return false
   if (/^[بلك]/.test(word.key) && (lexeme(before).title?.pronoun ?? '') !== '') return false
@@ -109,6 +110,10 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
 
 /** المتحدث | باسم الجيش, الديوان | الملكي, الرسول | وأولي الأمر. */
 const NO_NAMES: ReadonlySet<string> = new Set(['باسم', 'الملكي', 'الملكيه', 'واولي', 'واولو'])
+
+/** ابن مدينة وهران, ابن العاصمة: where somebody comes from. */
+const isEpithet = (scene: Scene, i: number): boolean =>
+  scene.keyAt(i) === 'ابن' && scene.word(i + 1).given === '' && (isThing(scene.keyAt(i + 1)) || scene.word(i + 1).naming !== null || scene.word(i + 1).place !== '' || scene.word(i + 1).organisation !== null)
 
 /** أم خالد, where أم is not "or": before a man's name. */
 const isMother = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'ام' && scene.word(i + 1).given === 'm' && !scene.word(i + 1).common
@@ -120,10 +125,13 @@ const isAdjective = (before: Lexeme, key: string): boolean =>
 /** الأستاذ الجامعي. */
 const ACADEMIC: ReadonlySet<string> = new Set('الجامعي الجامعيه المحاضر المحاضره المشارك المشاركه المساعد المساعده الباحث الباحثه الزاير الزايره المتعاقد المبرز المبرزه الكبير الكبيره المعروف المعروفه'.split(' '))
 
+/** السيد, الدكتورة. */
+const isStyle = ({ kind, lemma }: Title): boolean => kind === 'honorific' || lemma === 'دكتور' || lemma === 'بروفيسور'
+
 /** الدكتورة يين كاو, المهندس ويدودو: behind a style or rank with ال a word that only looks like a verb begins a name. */
 export function isForeignVerb(scene: Scene, i: number): boolean {
   const [before, word] = [scene.word(i - 1).title, scene.word(i)]
-  return before !== null && before.definite && before.pronoun === '' && (before.kind === 'honorific' || before.kind === 'rank' || before.lemma === 'دكتور' || before.lemma === 'بروفيسور') &&
+  return before !== null && before.definite && before.pronoun === '' && (before.kind === 'rank' || isStyle(before)) &&
     word.finite && word.verbs.length === 0 && word.title === null && !isPlainVerb(word.key) && scene.tokens[i + 1]?.kind === 'word'
 }
 
@@ -133,9 +141,15 @@ const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set('العام العامه 
 /** مرغريتا سيمونيان رئيسة …: two words that no lexicon knows where a subject is expected, with a title, a mark or a clause behind them. */
 function isForeignPair(scene: Scene, i: number): boolean {
   const [a, b] = [scene.word(i), scene.word(i + 1)]
-  if (!(a.plain || (!a.common && hasTanwin(a.key))) || !(b.plain || b.given !== '' || (b.title !== null && scene.word(i + 2).plain)) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات)$/.test(a.key) || (a.key.endsWith('ه') && (endsInTehMarbuta(scene, i) || !b.plain || scene.word(i + 2).title === null)) || (/(ون|ين|ات|يه)$/.test(b.key) && scene.word(i + 2).title === null) || (/^[ولبكف]/.test(b.key) && (lexeme(b.key.slice(1)).common || lexeme(b.key.slice(1)).definite))) return false
+  if (!(a.plain || (!a.common && hasTanwin(a.key))) || !(b.plain || b.given !== '' || (b.title !== null && scene.word(i + 2).plain)) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات)$/.test(a.key) || (a.key.endsWith('ه') && (endsInTehMarbuta(scene, i) || !b.plain || scene.word(i + 2).title === null)) || (/(ون|ين|ات|يه)$/.test(b.key) && scene.word(i + 2).title === null) || (/^[ولبكف]/.test(b.key) && isWritten(b.key))) return false
   const c = scene.word(i + 2)
   return i + 2 >= scene.sentenceEnd(i) || scene.tokens[i + 2]!.kind === 'mark' || c.title !== null || c.functionWord !== '' || c.complementiser || c.plain
+}
+
+/** وزيره, بالقطار: a word of the language with something written onto it; فيورينا has the look of a verb alone. */
+function isWritten(key: string): boolean {
+  const rest = lexeme(key.slice(1))
+  return rest.definite || (rest.common && !(key.startsWith('في') && rest.finite && rest.verbs.length === 0 && !isPlainVerb(rest.key)))
 }
 
 /** Behind a verb or at the beginning of a clause a subject is expected. */
@@ -143,6 +157,12 @@ const isExpected = (scene: Scene, i: number): boolean => {
   if (i === scene.sentenceStart(i)) return true
   const { verbs, finite } = scene.word(i - 1)
   return verbs.length > 0 || finite || scene.tokens[i - 1]!.kind === 'mark'
+}
+
+/** الدكتور نادر | عن أقسام المستشفى, الدكتورة أمل، …: a style and the first name alone. */
+const isStyledName = (scene: Scene, i: number): boolean => {
+  const { title } = scene.word(i - 1)
+  return title !== null && title.definite && isStyle(title) && (scene.tokens[i + 1]?.kind === 'mark' || scene.word(i + 1).complementiser || scene.keyAt(i + 1) === 'عن')
 }
 
 /** Behind a name that is a common word too (اكبر، هيكل) and no title: a word that can only be a name. */
@@ -181,7 +201,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
   let j = i
   for (; j < to && j < i + MAX_NAME && !scene.opening.has(j); j++) {
     if (isHyphen(scene, j)) continue
-    if (!isLetters(scene, j) || isOn(scene, j)) break
+    if (!isLetters(scene, j) || isOn(scene, j) || (j > i && (isAdverb(scene, j) || conjoinedName(scene.keyAt(j))))) break
     const word = scene.word(j)
     if (word.key === 'عبد' && /^ال/.test(scene.keyAt(j + 1)) && !scene.word(j + 1).common) continue
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
@@ -261,11 +281,11 @@ const isRareSurname = (scene: Scene, j: number, i: number, to: number): boolean 
 
 /** Nothing of the phrase follows: a mark, a small word, a title. */
 const phraseEndsAt = (scene: Scene, i: number, to: number): boolean =>
-  i >= to || scene.tokens[i]!.kind === 'mark' || scene.word(i).functionWord !== '' || scene.word(i).complementiser || scene.word(i).title !== null || scene.word(i).masdars.some(m => m.possessor !== '') || /^[بل]/.test(scene.keyAt(i))
+  i >= to || scene.tokens[i]!.kind === 'mark' || scene.word(i).functionWord !== '' || scene.word(i).complementiser || scene.word(i).title !== null || scene.word(i).masdars.some(m => m.possessor !== '') || conjoinedName(scene.keyAt(i)) || /^[بل]/.test(scene.keyAt(i))
 
 /** الله behind عبد, a word behind بن, the half behind a hyphen. */
 const joinsBefore = (scene: Scene, j: number): boolean =>
-  (scene.word(j - 1).nameParticle && !isAbe(scene, j - 1)) || isHyphen(scene, j - 1) || (scene.word(j - 1).compoundHead && scene.word(j).compoundTail) || (scene.keyAt(j - 1) === 'عبد' && /^ال/.test(scene.keyAt(j)) && !scene.word(j).common)
+  (scene.word(j - 1).nameParticle && !isAbe(scene, j - 1) && scene.word(j).functionWord !== 'demonstrative') || isHyphen(scene, j - 1) || (scene.word(j - 1).compoundHead && scene.word(j).compoundTail) || (scene.keyAt(j - 1) === 'عبد' && /^ال/.test(scene.keyAt(j)) && !scene.word(j).common)
 
 /** شينزو آبي, آبي أحمد: no أبي. */
 const isAbe = (scene: Scene, j: number): boolean => scene.keyAt(j) === 'ابي' && scene.text[scene.tokens[j]!.start] === 'آ'

@@ -109,9 +109,10 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   return new Scene({ text, tokens, words: readWords(text, tokens), blocks, quotations, outer, opens, inside, starts, ends })
 }
 
-/** Words that only their spelling tells from others with the same key: آنا from أنا, the governor والي from وإلى, فرأت from the name فرات, فإن from فان دايك. */
+/** Words that only their spelling tells from others with the same key: آنا from أنا, the governor والي from وإلى, فرأت from the name فرات, فإن from فان دايك, حضره from حضرة. */
 const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly read: () => Lexeme } | undefined>> = {
   'انا': { spelling: /^آ/, read: () => ({ ...nameLexeme('انا'), given: 'f' }) },
+  'حضره': { spelling: /ه$/, read: () => ({ ...lexeme('حضره'), title: null }) },
   'فان': { spelling: /[أإ]/, read: () => ({ ...lexeme('فان'), nameParticle: false }) },
   'فرات': { spelling: /أ/, read: () => { const verbs = reportingVerb('فرات'); return { ...lexeme('فرات'), given: '', verbs, says: verbs.length > 0 } } },
   'والي': { spelling: /^و[\u064B-\u0652]*ا.*ي[\u064B-\u0652]*$/, read: () => ({ ...lexeme('والي'), functionWord: '', title: title('والي') }) },
@@ -178,6 +179,13 @@ export function endsInTehMarbuta(scene: Scene, i: number): boolean {
   let last = scene.tokens[i]!.end - 1
   while (isHarakat(scene.text.charCodeAt(last))) last--
   return scene.text[last] === 'ة'
+}
+
+/** نقلاً, مساءً, جليًّا: written with two fathas. */
+export function isAdverb(scene: Scene, i: number): boolean {
+  const { start, end } = scene.tokens[i]!
+  for (let at = end - 1; at > start && at >= end - 3; at--) if (scene.text.charCodeAt(at) === 0x64B) return true
+  return false
 }
 
 const isHarakat = (code: number): boolean => code >= 0x064B && code <= 0x0652

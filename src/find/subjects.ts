@@ -34,7 +34,8 @@ export const ACCUSES: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'نع
 const isObject = (scene: Scene, { from, to, name }: Mention, end: number): boolean => {
   for (let i = from + 1; name === null && i < to; i++) if (scene.keyAt(i) === 'ب' || (/^ب...../.test(scene.keyAt(i)) && scene.word(i).given === '')) return true
   if (name !== null && to - from > 2) return false
-  const next = scene.word(to).comma ? to + 1 : to
+  let next = scene.word(to).comma ? to + 1 : to
+  if (/^ل/.test(scene.keyAt(next))) while (next < to + 6 && next < end && scene.tokens[next]!.kind === 'word' && !/^ب(ان|$)/.test(scene.keyAt(next))) next++ // الحل السياسي لهذه الأزمة | بأنه
   return scene.keyAt(next) === 'ب' || (next >= end && /^بان/.test(scene.keyAt(end))) || /^بان/.test(scene.keyAt(next))
 }
 
@@ -57,10 +58,13 @@ function knownName(scene: Scene, from: number, to: number, isName: (key: string)
 const isBareSurname = (scene: Scene, i: number, to: number): boolean =>
   i + 1 >= to || scene.tokens[i + 1]!.kind === 'mark' || scene.word(i + 1).title?.definite === true || (scene.word(i + 1).functionWord !== '' && scene.word(i + 1).functionWord !== 'relative' && scene.keyAt(i + 1) !== 'باسم')
 
+/** وأدان التنسيق ذاته. */
+const SAME = /^(ذات|نفس|عين)(ه|ها)$/
+
 /** A phrase that no lexicon knows is the subject only where nothing but adjuncts parts it from the complement, and it is no object (معرفتها). */
 function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boolean, isName: (key: string) => boolean): boolean {
   const key = scene.keyAt(mention.from)
-  if (isName(key)) return true
+  if (isName(key) || SAME.test(scene.keyAt(mention.to - 1))) return true
   if (scene.word(mention.from).functionWord === 'demonstrative') return false
   if (/^(اكثر|اقل|جمله)$/.test(key) || scene.word(mention.from).masdars.some(m => m.possessor !== '')) return false
   if (hasContent && mention.to >= to && scene.keyAt(to) === ':') return true

@@ -1,5 +1,6 @@
 import type { Cast } from './cast.ts'
 import { isOneOf, type Mention, namedMention, readMention } from './mentions.ts'
+import { isAccusative } from './objects.ts'
 import { nameEnd } from './personal-names.ts'
 import type { Scene } from './scene.ts'
 
@@ -84,7 +85,7 @@ function topicAt(scene: Scene, cast: Cast, verbAt: number, at: number, end: numb
   if (quoted !== undefined) return scene.word(quoted.from).organisation?.kind === 'body' ? readMention(scene, at, Math.min(end, at + 24)) : null
   if (isOneOf(key) && (scene.word(at + 1).title ?? scene.word(at + 1).organisation)?.number === 'pl') return readMention(scene, at, Math.min(end, at + 24))
   const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
-  if (circumstance || functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
+  if (circumstance || isAccusative(key) || functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
   if (organisation !== null && verb.verbs.length === 0 && !(isTurn && verb.finite)) return null
   if (isName) return namedMention({ from: at, to: at + 1 < end && !scene.word(at + 1).definite && cast.isName(scene.keyAt(at + 1)) ? at + 2 : at + 1 })
   const mention = readMention(scene, at, Math.min(end, at + 24))

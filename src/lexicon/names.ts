@@ -282,7 +282,7 @@ export const foreignMen: readonly string[] = [
   'أتال', 'أداني', 'أشيش', 'إيمران', 'براجندا', 'برناب', 'تيمول', 'راجناث', 'رافيندرا', 'شانغ', 'شيجيرو', 'فومييو', 'قوانغ', 'كازو', 'كازويا', 'لاو',
   'ليانغ', 'ماهاتير', 'ناروهيتو', 'نجوين', 'ويدودو', 'ياسوهيرو', 'يوشيماسا', 'أنوتين', 'براووت', 'تاكسين', 'مانالو', 'أليعازر', 'أوهاد', 'عومر',
   'مردخاي', 'نيتسان', 'ياريف', 'يوئيل', 'يورام', 'يوفال', 'شيه', 'تشونغ', 'دانغ',
-  'أوانغ',
+  'أوانغ', 'كونان', 'سيلبي', 'كارلي',
 ]
 
 /** Women's names of the rest of the world, as Arabic news spells them. */
@@ -512,6 +512,9 @@ const MIN_AFTER_CONJUNCTION = 4
 const startsConjoined = (key: string): boolean => (key[0] === 'و' || key[0] === 'ف') && key.length > MIN_AFTER_CONJUNCTION
 
 const genderOf = (key: string): NameGender => names.get(key)?.[0] ?? (isCompound(key) ? 'm' : '')
+
+/** وأوسكار, ومحمد: a given name with و before it. */
+export const conjoinedName = (key: string): boolean => key[0] === 'و' && genderOf(key) === '' && startsConjoined(key) && genderOf(key.slice(1)) !== ''
 
 /** The gender of a folded given name; `mf` for names of both; '' if it is none. و is taken off: ومحمد; not off وليد, وائل. */
 export const givenName: (key: string) => NameGender = key => genderOf(key) || (startsConjoined(key) ? genderOf(key.slice(1)) : '')
