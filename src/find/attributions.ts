@@ -1,5 +1,5 @@
 import type { Quotation } from '../model.ts'
-import { endsBehind, frameOpening, isSubjectOfClause, wholeClause } from './cues-before.ts'
+import { endsBehind, frameOpening, isAnswer, isSubjectOfClause, wholeClause } from './cues-before.ts'
 import { frameBehind, isAllSaid, isSaidBefore, remarkBeside } from './cues-behind.ts'
 import { mentionBeforeClause, mentionBeforeColon, speakerOfHeadline } from './named-speakers.ts'
 import { isPersonalName, isTitled, namesThing } from './named-things.ts'
@@ -7,7 +7,7 @@ import { continuesPrevious, frameInSentenceBefore, joinsPrevious, talkGoesOn } f
 import type { Scene } from './scene.ts'
 import type { Attribution, AttributionRule, Stage } from './stage.ts'
 import { holdsVerb, isWording, wordCount } from './wording.ts'
-import { callsIt, frameRound, goesOn, isComplement, isNameBeside, isNextInRow, isPredicate, reportsIt } from './woven.ts'
+import { callsIt, frameRound, goesOn, isComplement, isNameBeside, isNextInRow, isPredicate, isPredicateBehind, reportsIt } from './woven.ts'
 
 const term = (rule: string): Attribution => ({ kind: 'term', rule })
 
@@ -19,7 +19,16 @@ export const attributionRules: readonly AttributionRule[] = [
   },
   {
     id: 'personal-name', example: 'طالب المواطن "علي بن سالم الحارثي" بتعويض',
-    read: ({ scene }, q) => isPersonalName(scene, q) ? term('personal-name') : null,
+    read: (stage, q) => isPersonalName(stage.scene, q) && !isAnswer(stage, q) ? term('personal-name') : null,
+  },
+  {
+    id: 'predicate', example: 'واعتبر النائب أن اللجنة "مقبرة جديدة للملف"',
+    read: (stage, q) => {
+      const n = frameRound(stage, q)
+      if (n >= 0) return isPredicate(stage, q, n) ? { kind: 'mixed', rule: 'predicate', frame: n } : null
+      const mention = mentionBeforeClause(stage, q)
+      return mention !== null && isPredicateBehind(stage.scene, q, mention.to + 1) ? { kind: 'mixed', rule: 'predicate', mention } : null
+    },
   },
   {
     id: 'titled-thing', example: 'تنطلق الحملة تحت شعار "معا نبني ما هدمته الحرب"',
@@ -35,13 +44,6 @@ export const attributionRules: readonly AttributionRule[] = [
   {
     id: 'called', example: 'وهاجم الرئيس من سماهم "تجار الحروب وسماسرتها"',
     read: (stage, q) => callsIt(stage, q) ? { kind: 'mixed', rule: 'called', frame: stage.last } : null,
-  },
-  {
-    id: 'predicate', example: 'واعتبر النائب أن اللجنة "مقبرة جديدة للملف"',
-    read: (stage, q) => {
-      const n = frameRound(stage, q)
-      return n >= 0 && isPredicate(stage, q, n) ? { kind: 'mixed', rule: 'predicate', frame: n } : null
-    },
   },
   {
     id: 'named-thing', example: 'تأسس حزب «الوطن» قبل عامين',

@@ -14,6 +14,12 @@ export function frameOpening({ frames, last }: Stage, q: Quotation): number {
   return -1
 }
 
+/** وقال المدرب: "فوز مستحق": behind a colon nothing but words, however like a name. */
+export function isAnswer(stage: Stage, q: Quotation): boolean {
+  const n = frameOpening(stage, q)
+  return n >= 0 && stage.frames[n]!.content!.lead === 'colon' && stage.frames[n]!.verb.sense !== 'name'
+}
+
 /** أن «الفنار» لن تدخل: a short quotation behind أن with which the clause only begins. */
 export function isSubjectOfClause({ scene, frames }: Stage, q: Quotation, n: number): boolean {
   if (frames[n]!.content!.lead !== 'clause' || q.close === null || wordCount(scene, q) > 4 || isWording(scene, q) || /ان(ه|ها|هم)$/.test(scene.keyAt(q.open - 1))) return false

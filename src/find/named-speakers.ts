@@ -14,11 +14,14 @@ export function mentionBeforeColon(scene: Scene, q: Quotation): Mention | null {
   return mention !== null && mention.to >= colon - 1 && mention.kind !== 'unknown' ? mention : null
 }
 
+/** Before a colon, in tokens. */
+const LONGEST_SPEAKER = 6
+
 /** فلان: كلام "كلام": the quotation stands in what follows the colon. */
 export function mentionBeforeClause({ scene, isName }: Stage, q: Quotation): Mention | null {
   const start = scene.sentenceStart(q.open)
   let colon = start + 1
-  while (colon < q.open - 1 && colon < start + 3 && scene.keyAt(colon) !== ':') colon++
+  while (colon < q.open - 1 && colon < start + LONGEST_SPEAKER && scene.keyAt(colon) !== ':') colon++
   if (scene.keyAt(colon) !== ':' || colon >= q.open - 1) return null
   const mention = readMention(scene, start, colon)
   if (mention === null || mention.to < colon || mention.kind === 'place' || mention.kind === 'document' || mention.kind === 'media') return null

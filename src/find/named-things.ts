@@ -1,8 +1,8 @@
 import { scareLeadAt } from '../lexicon/naming.ts'
 import type { Quotation } from '../model.ts'
-import { lexeme } from './lexemes.ts'
+import { hasTanwin, type Lexeme, lexeme } from './lexemes.ts'
 import { nameEnd } from './personal-names.ts'
-import type { Scene } from './scene.ts'
+import { isAdverb, type Scene } from './scene.ts'
 import { agreesWithNoun, holdsVerb, isAdjunct, isDescription, startsAsClause, wordCount } from './wording.ts'
 
 /** شعار "…", لـ"سبق", مراسل "الأناضول", ما يسمى "…" */
@@ -20,7 +20,7 @@ export function namesThing(scene: Scene, q: Quotation): boolean {
 
 /** برنامجا "صارما", الطريق "بأجسادهم", الأمر "أولوية مطلقة": no name of what stands before. */
 const goesOnFromNoun = (scene: Scene, q: Quotation): boolean =>
-  wordCount(scene, q) === 1 ? agreesWithNoun(scene, q) || isAdjunct(scene, q) : scene.word(q.open - 1).definite && isDescription(scene, q)
+  isManner(scene, q) || (wordCount(scene, q) === 1 ? agreesWithNoun(scene, q) || isAdjunct(scene, q) : scene.word(q.open - 1).definite && isDescription(scene, q))
 
 /** Longest title of a thing, in words. */
 const LONGEST_TITLE = 14
@@ -39,6 +39,11 @@ function isTitle(scene: Scene, q: Quotation): boolean {
   if (scene.word(q.from).functionWord === 'negation' || (scene.word(q.from).finite && !(wordCount(scene, q) === 2 && !scene.word(q.open - 1).definite)) || goesOnFromNoun(scene, q)) return false
   return !scene.word(q.open - 1).definite || !(startsAsClause(scene, q) || holdsVerb(scene, q))
 }
+
+/** إلى الشوارع "سلميا ومن دون خوف", قراهم "بشجاعة", بأزمة "لأول مرة منذ الحرب": how and when, behind a noun that needs no name. */
+const isManner = (scene: Scene, q: Quotation): boolean =>
+  scene.keyAt(q.from) === 'لاول' || (wordCount(scene, q) > 1 && (isAdverb(scene, q.from) || hasTanwin(scene.keyAt(q.from)) || isAdjunct(scene, q) || isWith(scene.word(q.from))) && (scene.word(q.open - 1).definite || /(ه|ها|هم)$/.test(scene.keyAt(q.open - 1))))
+const isWith = ({ key, given, place, organisation }: Lexeme): boolean => /^ب..../.test(key) && given === '' && place === '' && organisation === null
 
 /** The marks hold a person's name and nothing else. */
 export const isPersonalName = (scene: Scene, q: Quotation): boolean =>

@@ -7,6 +7,7 @@ import { isDefinite, lexeme } from './lexemes.ts'
 import { skipOccasion } from './mentions.ts'
 import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
+import { isPersonalName } from './named-things.ts'
 import { holdsVerb, wordCount } from './wording.ts'
 
 /** No sentence of news has more frames. */
@@ -67,9 +68,16 @@ export function isComplement({ scene, frames }: Stage, q: Quotation, n: number):
   const f = frames[n]!
   if (isCharge(scene, f, q)) return true
   if (f.content !== null) return false
+  if (isQuality(scene, f, q)) return true
   const gap = q.open - f.open
   const named = f.verb.sense === 'name' && (q.open - f.cue.to <= 8 || scene.keyAt(q.open - 1) === 'ب')
   return (wordCount(scene, q) >= 2 || isJudgement(scene, f, q)) && (named || gap <= 1 && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)) || isGoverned(scene, f, q))
+}
+
+/** تحدثت عن اقتراع "هادئ ومنظم": what the speaker says of the indefinite noun that the verb governs. */
+function isQuality(scene: Scene, { verb, open }: Frame, q: Quotation): boolean {
+  const noun = scene.word(q.open - 1)
+  return q.open === open + 2 && wordCount(scene, q) >= 2 && verb.takes.some(c => fold(c) === scene.keyAt(open)) && scene.tokens[q.open - 1]!.kind === 'word' && !noun.definite && noun.naming === null && noun.organisation === null && noun.title === null && noun.given === '' && noun.place === '' && mayPredicate(scene, q)
 }
 
 /** حذر الحارس من "الثقة الزائدة", تحدث أمس عن "هجمات متكررة": the first preposition of the verb's own stands before the marks. */
@@ -96,11 +104,37 @@ export function callsIt({ scene, frames, last }: Stage, q: Quotation): boolean {
 }
 const NAMING: ReadonlySet<string> = new Set(['name', 'think', 'judge'])
 
-/** أن اللجنة "مقبرة للملف": between أن and the marks stands the subject alone, and an indefinite phrase in them ends the clause. */
+/** أن اللجنة "مقبرة للملف", أن الأرباح المتداولة "وهمية", وأن الوزير "فشل" في مهمته: the subject alone stands before the marks, and the clause has no other predicate. */
 export function isPredicate({ scene, frames, voices }: Stage, q: Quotation, n: number): boolean {
-  const { content, verb } = frames[n]!
-  if (voices[n] === null || content?.lead !== 'clause' || !isIndefinite(scene, q) || !(endsBehind(scene, q) || /^لكن|^بل$/.test(scene.keyAt((q.close ?? q.to) + 1)))) return false
-  if (q.open - content.from < 1 || q.open - content.from > 3 || (wordCount(scene, q) < 2 && verb.sense !== 'judge' && verb.sense !== 'think')) return false
-  for (let i = content.from; i < q.open; i++) if (scene.tokens[i]!.kind !== 'word' || scene.word(i).functionWord !== '' || scene.word(i).finite) return false
-  return scene.word(q.open - 1).definite || (q.open - content.from === 1 && /(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)))
+  const { content } = frames[n]!
+  return voices[n] !== null && content?.lead === 'clause' && isPredicateBehind(scene, q, clauseStart(scene, content.from, q.open))
+}
+
+/** Behind the last أن before the marks: أن الفيلم "ممل" | وأن الرواية "ضعيفة". */
+function clauseStart(scene: Scene, from: number, to: number): number {
+  for (let i = to - 1; i > from && i > to - LONGEST_SUBJECT - 1; i--) if (scene.word(i).complementiser || scene.keyAt(i) === 'وان') return i + 1
+  return from
+}
+/** Of a clause whose predicate stands in marks, in tokens. */
+const LONGEST_SUBJECT = 5
+
+/** Do the marks hold what the clause that begins at `from` says of its subject? */
+export function isPredicateBehind(scene: Scene, q: Quotation, from: number): boolean {
+  const length = q.open - from
+  if (length < 1 || length > LONGEST_SUBJECT || !mayPredicate(scene, q) || !closesClause(scene, q)) return false
+  for (let i = from; i < q.open; i++) if (scene.tokens[i]!.kind !== 'word' || scene.word(i).functionWord !== '' || scene.word(i).finite || (i > from + 1 && scene.word(i - 1).definite && !scene.word(i).definite)) return false
+  return scene.word(q.open - 1).definite || scene.word(q.open - 1).place !== '' || (length === 1 && /(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)))
+}
+
+/** Indefinite, and nobody's name. */
+const mayPredicate = (scene: Scene, q: Quotation): boolean =>
+  scene.tokens[q.from]!.kind === 'word' && !isDefinite(scene.keyAt(q.from)) && scene.word(q.from).place === '' && (scene.word(q.from).given === '' || scene.word(q.from).common || scene.word(q.from).ambiguousName) && !isPersonalName(scene, q)
+
+/** Nothing but an adjunct without a verb stands between the marks and the end of the clause. */
+function closesClause(scene: Scene, q: Quotation): boolean {
+  const behind = (q.close ?? q.to) + 1
+  if (endsBehind(scene, q) || /^لكن|^بل$/.test(scene.keyAt(behind))) return true
+  if (scene.word(behind).functionWord !== 'preposition' && !/^[بل]..../.test(scene.keyAt(behind))) return false
+  for (let i = behind; i < scene.sentenceEnd(q.open) && !scene.word(i).comma && !scene.word(i).complementiser && scene.keyAt(i) !== 'وان'; i++) if (scene.word(i).finite || scene.word(i).says || scene.opening.has(i)) return false
+  return true
 }
