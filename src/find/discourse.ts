@@ -51,7 +51,7 @@ const leadsOn = ({ kind }: Mention): boolean => kind === 'person' || kind === 'b
 
 /** Does the text go on with this speaker? Only with one who was reported, or who is known to be able to speak; not with روايتها الجديدة, which تصدر. */
 const leads = (scene: Scene, frame: Frame, voice: Voice): boolean =>
-  (!frame.relative || isWhatWasSaid(scene, frame)) && (frame.content !== null || (frame.verb.sense !== 'show' && voice.mention !== null && voice.mention.kind !== 'unknown' && voice.mention.kind !== 'place' && !(voice.mention.kind === 'document' && frame.verb.homograph)))
+  (!frame.relative || isWhatWasSaid(scene, frame) || (voice.mention?.name != null && !voice.nested && frame.content !== null)) && (frame.content !== null || (frame.verb.sense !== 'show' && voice.mention !== null && voice.mention.kind !== 'unknown' && voice.mention.kind !== 'place' && !(voice.mention.kind === 'document' && frame.verb.homograph)))
 
 /** وهو ما أكده الوزير: a relative clause in form alone. */
 const isWhatWasSaid = (scene: Scene, { cue, subject }: Frame): boolean =>

@@ -11,7 +11,7 @@ export const isStrangers = (scene: Scene, frame: Frame): boolean =>
   isFormula(scene, frame) || (SAYS.has(frame.verb.lemma) && (hasStranger(scene, frame) || followsStranger(scene, frame)))
 
 /** Narrator's formulas that report nobody, without a subject: يذكر أن، يشار إلى أن، يعتقد أن. */
-const FORMULAS: ReadonlySet<string> = new Set(['ذكر', 'أشار', 'اعتقد', 'توقع', 'رجح', 'افترض', 'زعم', 'ظن', 'قدر', 'خشي', 'لاحظ', 'احتمل', 'استبعد', 'روى', 'حكى', 'قال', 'أشيع', 'أمل', 'رجا', 'نقل', 'أورد', 'عد', 'اعتبر', 'فهم', 'علم', 'عرف', 'اشتبه', 'خمن', 'طلب', 'قرر'])
+const FORMULAS: ReadonlySet<string> = new Set(['ذكر', 'أشار', 'اعتقد', 'توقع', 'رجح', 'افترض', 'زعم', 'ظن', 'قدر', 'خشي', 'لاحظ', 'احتمل', 'استبعد', 'روى', 'حكى', 'أشيع', 'أمل', 'رجا', 'نقل', 'أورد', 'عد', 'اعتبر', 'فهم', 'علم', 'عرف', 'اشتبه', 'خمن', 'طلب', 'قرر'])
 
 /** Without a subject, or in the passive: يذكر أن, قيل إن. */
 export const reportsNobody = (scene: Scene, frame: Frame): boolean => frame.passive || (frame.subject === null && isFormula(scene, frame))

@@ -173,8 +173,11 @@ const isSureName = (scene: Scene, i: number): boolean => {
 
 const continuesAsName = (scene: Scene, i: number): boolean => {
   const { given, nameParticle, plain, definite, common, compoundTail } = scene.word(i)
-  return isLetters(scene, i) && !isOn(scene, i) && (given !== '' || nameParticle || plain || compoundTail || (definite && !common))
+  return isLetters(scene, i) && !isOn(scene, i) && (given !== '' || nameParticle || plain || compoundTail || (definite && !common) || isTrade(scene.word(i)))
 }
+
+/** النجار, الحداد: what a family is called, where a name is expected. */
+const isTrade = ({ key, title }: Lexeme): boolean => title !== null && title.definite && title.number === 'sg' && title.kind === 'profession' && /^ال[^م]/.test(key) && !NO_SURNAMES.has(key)
 
 /** وزير المالية حسين الشيخ, نجيب ميقاتي: behind a title and a given name even a known word is a surname where the phrase ends with it. */
 const isWordySurname = (scene: Scene, i: number): boolean => {

@@ -1,7 +1,7 @@
 import { clauseAt, endsClause } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import { lexeme } from './lexemes.ts'
-import { type Mention, namedMention, readMention } from './mentions.ts'
+import { type Gender, type Mention, namedMention, readMention } from './mentions.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 import { holdsVerb, wordCount } from './wording.ts'
 
@@ -18,6 +18,14 @@ export function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) 
   const mention = read?.kind === 'unknown' && isName(scene.keyAt(start)) ? namedMention({ from: start, to: start + 1 }) : read
   if (mention === null || !isKnown(scene, mention)) return null
   return linksTo(scene, mention.to, verb) && agreesBefore(frame, mention) ? mention : null
+}
+
+/** النائب كريم سعيد | انتقد القرار: somebody who agrees with the verb fills the clause before it, so that what stands behind it is its object. */
+export function hasSubjectBefore(scene: Scene, verb: number, form: { readonly gender: Gender, readonly conjunction: string }): boolean {
+  const start = clauseAt(scene, verb)
+  if (start >= verb || form.conjunction !== '' || scene.word(start).functionWord !== '') return false
+  const mention = readMention(scene, start, verb)
+  return mention !== null && mention.to === verb && mention.kind === 'person' && (mention.name !== null || mention.definite) && mention.gender === form.gender
 }
 
 /** قال إن الوزير أكد أن …: a person or body with whom the outer words begin says what the inner verb reports. */

@@ -6,12 +6,13 @@ import { isDefinite } from './lexemes.ts'
 import { type Mention, namedMention, readMention } from './mentions.ts'
 import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
+import { hasSubjectBefore } from './subjects-before.ts'
 import { isWording } from './wording.ts'
 
 /** The subject between the verb and its complement, adjuncts passed over; null where the verb stands alone. */
 export function readSubject(scene: Scene, from: number, { end, content }: Reach, form: ReportingForm, isName: (key: string) => boolean): Mention | null {
   const to = content === null ? marksGoverned(scene, from, end) : end
-  if (SUBJECT_BEFORE.test(scene.keyAt(from - 2))) return null
+  if (SUBJECT_BEFORE.test(scene.keyAt(from - 2)) || hasSubjectBefore(scene, from - 1, form)) return null
   const at = skipSubjectAdjuncts(scene, from, to, isName)
   if (at < 0 || at >= to) return null
   const q = scene.opening.get(at)

@@ -1,10 +1,11 @@
 import type { Cast } from './cast.ts'
 import { isOneOf, type Mention, namedMention, readMention } from './mentions.ts'
 import { isAccusative } from './objects.ts'
+import { lexeme } from './lexemes.ts'
 import { nameEnd } from './personal-names.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, skipRemark } from './scene.ts'
 
-/** Persons and bodies that are the subject of a verb of any kind at the beginning of a sentence: استقبل وكيل الإمارة …. In order. */
+/** Persons and bodies that are the subject of a verb of any kind at the beginning of a sentence: استقبل وكيل الإمارة …, النائب سامي نجيب انتقد …, أما سعاد فخسرت …. In order. */
 export function readTopics(scene: Scene, cast: Cast): Mention[] {
   const topics: Mention[] = []
   for (const block of scene.blocks) {
@@ -12,11 +13,26 @@ export function readTopics(scene: Scene, cast: Cast): Mention[] {
       const end = scene.sentenceEnd(i)
       const verb = sentenceVerb(scene, i, end)
       const at = verb + 1 >= end ? -1 : isVerb(scene, verb) && WITH_PRONOUN.test(scene.keyAt(verb + 1)) ? verb + 2 : verb + 1
-      const topic = at < 0 || at >= end ? null : topicAt(scene, cast, verb, at, end)
+      const topic = (at < 0 || at >= end ? null : topicAt(scene, cast, verb, at, end)) ?? subjectFirst(scene, verb, end)
       if (topic !== null) topics.push(topic)
     }
   }
   return topics
+}
+
+/** A person with a name or an office, or a body, that stands before the verb of its sentence. */
+function subjectFirst(scene: Scene, from: number, end: number): Mention | null {
+  const at = /^[وف]?اما$/.test(scene.keyAt(from)) || /^و?لكن$/.test(scene.keyAt(from)) ? from + 1 : /^و?(غير|بيد|الا)$/.test(scene.keyAt(from)) && scene.keyAt(from + 1) === 'ان' ? from + 2 : from
+  if (at >= end || scene.within(at) !== null || scene.word(at).functionWord !== '' || (scene.word(at).verbs.length > 0 && scene.word(at).title === null)) return null
+  const { title, given, ambiguousName, opensName, compoundHead } = scene.word(at)
+  if (title === null && (given === '' || ambiguousName) && !opensName && !compoundHead) return null
+  const mention = readMention(scene, at, Math.min(end, at + 24))
+  if (mention === null || mention.kind !== 'person' || (mention.name === null && !mention.definite)) return null
+  let verb = skipRemark(scene.tokens, mention.to, end)
+  if (scene.word(verb).comma) verb++
+  while (verb < end && (/^(قد|كان|كانت)$/.test(scene.keyAt(verb)) || scene.word(verb).functionWord === 'negation')) verb++
+  const does = lexeme(scene.keyAt(verb).replace(/^ف/, ''))
+  return verb < end && (isVerb(scene, verb) || does.finite || does.verbs.length > 0) ? mention : null
 }
 
 const isVerb = (scene: Scene, i: number): boolean => scene.word(i).finite || scene.word(i).verbs.length > 0
@@ -77,15 +93,15 @@ function strangerAt(scene: Scene, at: number, end: number): Mention | null {
 }
 
 function topicAt(scene: Scene, cast: Cast, verbAt: number, at: number, end: number, isTurn = false): Mention | null {
-  const { key, title, organisation, functionWord, circumstance, ambiguousName, common } = scene.word(at)
+  const { key, title, organisation, functionWord, circumstance, ambiguousName, common, opensName, compoundHead } = scene.word(at)
   const given = ambiguousName && common && !isTurn ? '' : scene.word(at).given
   const verb = scene.word(verbAt)
-  if (scene.tokens[verbAt]!.kind !== 'word' || verb.functionWord !== '' || ((verb.title ?? verb.organisation) !== null && verb.verbs.length === 0 && !verb.finite)) return null
+  if (scene.tokens[verbAt]!.kind !== 'word' || verb.functionWord !== '' || verb.nameParticle || (verb.given !== '' && !verb.ambiguousName) || ((verb.title ?? verb.organisation) !== null && verb.verbs.length === 0 && !verb.finite)) return null
   const quoted = scene.opening.get(at)
   if (quoted !== undefined) return scene.word(quoted.from).organisation?.kind === 'body' ? readMention(scene, at, Math.min(end, at + 24)) : null
   if (isOneOf(key) && (scene.word(at + 1).title ?? scene.word(at + 1).organisation)?.number === 'pl') return readMention(scene, at, Math.min(end, at + 24))
   const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
-  if (circumstance || isAccusative(key) || functionWord !== '' || (title === null && given === '' && !isName && organisation === null)) return null
+  if (circumstance || isAccusative(key) || functionWord !== '' || (title === null && given === '' && !isName && organisation === null && !opensName && !(compoundHead && scene.word(at + 1).compoundTail))) return null
   if (organisation !== null && verb.verbs.length === 0 && !(isTurn && verb.finite)) return null
   if (isName) return namedMention({ from: at, to: at + 1 < end && !scene.word(at + 1).definite && cast.isName(scene.keyAt(at + 1)) ? at + 2 : at + 1 })
   const mention = readMention(scene, at, Math.min(end, at + 24))

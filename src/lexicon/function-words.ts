@@ -138,5 +138,8 @@ const kindOf = (key: string): FunctionWord | '' => words.get(key) ?? withPronoun
 /** What kind of function word a folded word is, '' if none: وفي, أنها, لكنه, الذين, أمس. */
 export const functionWord: (key: string) => FunctionWord | '' = key => {
   const kind = kindOf(key)
-  return kind || (key[0] !== 'و' && key[0] !== 'ف') || key.length < 3 ? kind : kindOf(key.slice(1))
+  return kind || (key[0] !== 'و' && key[0] !== 'ف') || key.length < 3 || key === GUARDIAN ? kind : kindOf(key.slice(1))
 }
+
+/** ولي العهد, ولي الأمر: no و and لي. */
+const GUARDIAN = 'ولي'
