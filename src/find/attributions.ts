@@ -1,7 +1,7 @@
 import type { Quotation } from '../model.ts'
 import { endsBehind, frameOpening, isAnswer, isSubjectOfClause, wholeClause } from './cues-before.ts'
 import { frameBehind, isAllSaid, isSaidBefore, remarkBeside } from './cues-behind.ts'
-import { mentionBeforeClause, mentionBeforeColon, speakerOfHeadline } from './named-speakers.ts'
+import { isSentence, mentionBeforeClause, mentionBeforeColon, saidInSentence, speakerOfHeadline } from './named-speakers.ts'
 import { isPersonalName, isTitled, namesThing } from './named-things.ts'
 import { continuesPrevious, frameInSentenceBefore, joinsPrevious, talkGoesOn } from './quotes-before.ts'
 import type { Scene } from './scene.ts'
@@ -92,6 +92,13 @@ export const attributionRules: readonly AttributionRule[] = [
     },
   },
   {
+    id: 'sentence-colon', example: 'ووجهت النائبة منى كامل سؤالا إلى الوزير: "أين ذهبت أموال الناس؟"',
+    read: (stage, q) => {
+      const said = saidInSentence(stage, q)
+      return said === null ? null : { kind: 'direct', rule: 'sentence-colon', cue: { range: { from: q.open - 1, to: q.open }, lemma: ':' }, ...said }
+    },
+  },
+  {
     id: 'headline', example: '"لن نتراجع أبدا".. الوزير يرد على منتقديه',
     read: (stage, q) => {
       const mention = speakerOfHeadline(stage, q)
@@ -119,7 +126,7 @@ export const attributionRules: readonly AttributionRule[] = [
   },
   {
     id: 'unattributed', example: 'وعلى جدار قريب "لا أحد يعرف متى تنتهي هذه الحرب التي أنهكت الجميع"',
-    read: ({ scene }, q) => (wordCount(scene, q) >= 8 || (wordCount(scene, q) >= 4 && scene.word(q.open - 1).complementiser && endsBehind(scene, q))) && holdsVerb(scene, q) ? { kind: 'direct', rule: 'unattributed' } : null,
+    read: ({ scene }, q) => (wordCount(scene, q) >= 8 || (wordCount(scene, q) >= 4 && scene.word(q.open - 1).complementiser && endsBehind(scene, q))) && holdsVerb(scene, q) || isHeadlined(scene, q) ? { kind: 'direct', rule: 'unattributed' } : null,
   },
   { id: 'term', example: 'ازدادت "الحواجز الطيارة" في المدينة', read: () => term('term') },
 ]
@@ -132,6 +139,10 @@ export function attribute(stage: Stage, q: Quotation): Attribution {
   }
   return term('term')
 }
+
+/** زلزال المغرب: "فقدت عائلتي كلها", in the headline. */
+const isHeadlined = (scene: Scene, q: Quotation): boolean =>
+  q.depth === 0 && q.open < (scene.blocks[0]?.to ?? 0) && wordCount(scene, q) >= 4 && isSentence(scene, q) && holdsVerb(scene, q) && (scene.keyAt(q.open - 1) === ':' || scene.keyAt(q.open - 1) === '.' || scene.keyAt(q.open - 1) === '…') && scene.word(q.open - 2).naming === null
 
 const hasWord = (scene: Scene, q: Quotation): boolean => {
   for (let i = q.from; i < q.to; i++) if (scene.tokens[i]!.kind === 'word') return true

@@ -24,7 +24,7 @@ const MEMORY = 6
 export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], remarks: readonly SourceRemark[]): Voices {
   const recent: Voice[] = []
   const meant = new Map<Mention, Entity>()
-  const others = [...readTopics(scene, cast), ...readTurns(scene, cast), ...remarks.flatMap(({ source }) => source ?? [])].sort((a, b) => a.from - b.from)
+  const others = [...readTopics(scene, cast.isName), ...readTurns(scene, cast.isName), ...remarks.flatMap(({ source }) => source ?? [])].sort((a, b) => a.from - b.from)
   let nextOther = 0
   const remember = (voice: Voice): void => { recent.unshift(voice); recent.length = Math.min(recent.length, MEMORY) }
 

@@ -1,8 +1,9 @@
 import type { Quotation } from '../model.ts'
 import { type Mention, namedMention, readMention } from './mentions.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
-import type { Stage } from './stage.ts'
-import { holdsVerb, isWording, wordCount } from './wording.ts'
+import type { Attribution, Stage } from './stage.ts'
+import { topicOf } from './topics.ts'
+import { holdsVerb, isWording, startsAsClause, wordCount } from './wording.ts'
 
 /** فلان: "…", والوزير: "…" with nothing but the speaker before the colon. */
 export function mentionBeforeColon(scene: Scene, q: Quotation): Mention | null {
@@ -12,6 +13,40 @@ export function mentionBeforeColon(scene: Scene, q: Quotation): Mention | null {
   const prefixed = (scene.word(start).title ?? scene.word(start).organisation)?.conjunction === 'و'
   const mention = readMention(prefixed ? withoutProclitic(scene, start) : scene, start, colon, prefixed)
   return mention !== null && mention.to >= colon - 1 && mention.kind !== 'unknown' ? mention : null
+}
+
+/** A whole sentence in marks behind a colon: who does something before it says it (يهز سامر رأسه: "…"); without a subject (تبتسم: "…") whoever spoke last. */
+export function saidInSentence({ scene, isName, voices, last }: Stage, q: Quotation): Pick<Attribution, 'mention' | 'frame'> | null {
+  const start = scene.sentenceStart(q.open)
+  if (scene.keyAt(q.open - 1) !== ':' || !isSentence(scene, q) || isListed(scene, q) || scene.word(q.open - 2).naming?.weak === false) return null
+  for (let i = q.open - 3; i >= start && i > q.open - 6; i--) if (NAMES.has(scene.word(i).naming?.lemma ?? '')) return null
+  const topic = topicOf(scene, isName, start)
+  if (topic !== null) return topic.to < q.open ? { mention: topic } : null
+  const gender = /^[وف]?ت/.test(scene.keyAt(start)) ? 'f' : /^[وف]?ي/.test(scene.keyAt(start)) ? 'm' : null
+  if (gender === null || !(scene.word(start).finite || (scene.word(start).plain && q.open - start === 2)) || q.open - start > 8) return null
+  for (let n = last; n >= 0 && n > last - 4; n--) {
+    const voice = voices[n]
+    if (voice && !voice.nested) return voice.entity.kind === 'person' && voice.entity.gender === gender ? { frame: n } : null
+  }
+  return null
+}
+
+/** The marks hold a verb, or a noun with its predicate: الوزارة في غيبوبة. */
+export function isSentence(scene: Scene, q: Quotation): boolean {
+  if (holdsVerb(scene, q) || startsAsClause(scene, q) || wordCount(scene, q) >= 6) return true
+  const last = scene.word(scene.tokens[q.to - 1]!.kind === 'mark' ? q.to - 2 : q.to - 1)
+  if (!scene.word(q.from).definite || wordCount(scene, q) < 2 || last.definite || last.place !== '' || last.given !== '' || last.key.startsWith('لل')) return false
+  for (let i = q.from + 1; i < q.to; i++) if (scene.word(i).functionWord === 'preposition' || scene.keyAt(i).startsWith('بال')) return true
+  return !last.plain
+}
+
+/** Nouns whose name may stand some words behind them. */
+const NAMES: ReadonlySet<string> = new Set(['اسم', 'عنوان', 'شعار', 'وسم', 'هاشتاغ', 'لقب'])
+
+/** "…" و"…": names in a row. */
+const isListed = (scene: Scene, q: Quotation): boolean => {
+  const next = (q.close ?? q.to) + 1
+  return scene.opening.has(next + 1) && (scene.word(next).comma || scene.keyAt(next) === 'و')
 }
 
 /** Before a colon, in tokens. */

@@ -141,7 +141,7 @@ const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set('العام العامه 
 /** مرغريتا سيمونيان رئيسة …: two words that no lexicon knows where a subject is expected, with a title, a mark or a clause behind them. */
 function isForeignPair(scene: Scene, i: number): boolean {
   const [a, b] = [scene.word(i), scene.word(i + 1)]
-  if (!(a.plain || (!a.common && hasTanwin(a.key))) || !(b.plain || b.given !== '' || (b.title !== null && scene.word(i + 2).plain)) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات)$/.test(a.key) || (a.key.endsWith('ه') && (endsInTehMarbuta(scene, i) || !b.plain || scene.word(i + 2).title === null)) || (/(ون|ين|ات|يه)$/.test(b.key) && scene.word(i + 2).title === null) || (/^[ولبكف]/.test(b.key) && isWritten(b.key))) return false
+  if (!(a.plain || (!a.common && hasTanwin(a.key))) || !(b.plain || b.given !== '' || (b.title !== null && scene.word(i + 2).plain && i > scene.sentenceStart(i))) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات)$/.test(a.key) || (a.key.endsWith('ه') && (endsInTehMarbuta(scene, i) || !b.plain || scene.word(i + 2).title === null)) || (/(ون|ين|ات|يه)$/.test(b.key) && scene.word(i + 2).title === null) || (/^[ولبكف]/.test(b.key) && isWritten(b.key))) return false
   const c = scene.word(i + 2)
   return i + 2 >= scene.sentenceEnd(i) || scene.tokens[i + 2]!.kind === 'mark' || c.title !== null || c.functionWord !== '' || c.complementiser || c.plain
 }

@@ -1,4 +1,3 @@
-import type { Cast } from './cast.ts'
 import { isOneOf, type Mention, namedMention, readMention } from './mentions.ts'
 import { isAccusative } from './objects.ts'
 import { lexeme } from './lexemes.ts'
@@ -6,18 +5,22 @@ import { nameEnd } from './personal-names.ts'
 import { type Scene, skipRemark } from './scene.ts'
 
 /** Persons and bodies that are the subject of a verb of any kind at the beginning of a sentence: استقبل وكيل الإمارة …, النائب سامي نجيب انتقد …, أما سعاد فخسرت …. In order. */
-export function readTopics(scene: Scene, cast: Cast): Mention[] {
+export function readTopics(scene: Scene, isName: (key: string) => boolean): Mention[] {
   const topics: Mention[] = []
-  for (const block of scene.blocks) {
+  for (const block of scene.blocks)
     for (let i = block.from; i < block.to; i = Math.max(scene.sentenceEnd(i), i) + 1) {
-      const end = scene.sentenceEnd(i)
-      const verb = sentenceVerb(scene, i, end)
-      const at = verb + 1 >= end ? -1 : isVerb(scene, verb) && WITH_PRONOUN.test(scene.keyAt(verb + 1)) ? verb + 2 : verb + 1
-      const topic = (at < 0 || at >= end ? null : topicAt(scene, cast, verb, at, end)) ?? subjectFirst(scene, verb, end)
+      const topic = topicOf(scene, isName, i)
       if (topic !== null) topics.push(topic)
     }
-  }
   return topics
+}
+
+/** The subject of the sentence that begins at `i`, if it is a person or a body. */
+export function topicOf(scene: Scene, isName: (key: string) => boolean, i: number): Mention | null {
+  const end = scene.sentenceEnd(i)
+  const verb = sentenceVerb(scene, i, end)
+  const at = verb + 1 >= end ? -1 : isVerb(scene, verb) && WITH_PRONOUN.test(scene.keyAt(verb + 1)) ? verb + 2 : verb + 1
+  return (at < 0 || at >= end ? null : topicAt(scene, isName, verb, at, end)) ?? subjectFirst(scene, verb, end)
 }
 
 /** A person with a name or an office, or a body, that stands before the verb of its sentence. */
@@ -29,7 +32,9 @@ function subjectFirst(scene: Scene, from: number, end: number): Mention | null {
   const mention = readMention(scene, at, Math.min(end, at + 24))
   if (mention === null || mention.kind !== 'person' || (mention.name === null && !mention.definite)) return null
   let verb = skipRemark(scene.tokens, mention.to, end)
+  if (scene.word(verb).comma && scene.word(verb + 1).functionWord === 'relative') do verb++; while (verb < end && !scene.word(verb).comma)
   if (scene.word(verb).comma) verb++
+  if (/^[وف]?اما$/.test(scene.keyAt(at - 1)) && /^ف../.test(scene.keyAt(verb))) return mention
   while (verb < end && (/^(قد|كان|كانت)$/.test(scene.keyAt(verb)) || scene.word(verb).functionWord === 'negation')) verb++
   const does = lexeme(scene.keyAt(verb).replace(/^ف/, ''))
   return verb < end && (isVerb(scene, verb) || does.finite || does.verbs.length > 0) ? mention : null
@@ -41,14 +46,14 @@ const isVerb = (scene: Scene, i: number): boolean => scene.word(i).finite || sce
 const WITH_PRONOUN = /^(علي|الي|ل|ب|مع|في|عن|من|عند|لدي)(ه|ها|هم|هما)$/
 
 /** من جهته طالب الجيلاني الهمامي …, also where a heading without a full stop runs into the sentence: whose turn it is. In order. */
-export function readTurns(scene: Scene, cast: Cast): Mention[] {
+export function readTurns(scene: Scene, isName: (key: string) => boolean): Mention[] {
   const turns: Mention[] = []
   for (let i = 0; i < scene.tokens.length; i++) {
     const verb = behindTurn(scene, i)
     if (verb === i || scene.within(i) !== null) continue
     const at = scene.word(verb).comma ? verb + 2 : verb + 1
     const end = scene.sentenceEnd(i)
-    const who = at >= end ? null : topicAt(scene, cast, at - 1, at, end, true) ?? strangerAt(scene, at, end)
+    const who = at >= end ? null : topicAt(scene, isName, at - 1, at, end, true) ?? strangerAt(scene, at, end)
     if (who !== null) turns.push(who)
     i = verb
   }
@@ -71,7 +76,7 @@ function sentenceVerb(scene: Scene, from: number, end: number): number {
 /** في بيتها الباريسي تستقبلك الروائية: without a comma the first verb with a person named behind it ends the adjunct. */
 function verbBehindAdjunct(scene: Scene, from: number, end: number): number {
   for (let i = from + 2; i < end && i < from + 8; i++)
-    if (scene.word(i).finite && scene.word(i + 1).title !== null) return readMention(scene, i + 1, Math.min(end, i + 24))?.name ? i : end
+    if (scene.word(i).finite && (scene.word(i + 1).title !== null || (scene.word(i + 1).given !== '' && scene.tokens[i + 2]?.kind === 'word'))) return readMention(scene, i + 1, Math.min(end, i + 24))?.name ? i : end
   return end
 }
 
@@ -92,7 +97,7 @@ function strangerAt(scene: Scene, at: number, end: number): Mention | null {
   return to - at >= 2 ? namedMention({ from: at, to }) : null
 }
 
-function topicAt(scene: Scene, cast: Cast, verbAt: number, at: number, end: number, isTurn = false): Mention | null {
+function topicAt(scene: Scene, isName: (key: string) => boolean, verbAt: number, at: number, end: number, isTurn = false): Mention | null {
   const { key, title, organisation, functionWord, circumstance, ambiguousName, common, opensName, compoundHead } = scene.word(at)
   const given = ambiguousName && common && !isTurn ? '' : scene.word(at).given
   const verb = scene.word(verbAt)
@@ -100,10 +105,10 @@ function topicAt(scene: Scene, cast: Cast, verbAt: number, at: number, end: numb
   const quoted = scene.opening.get(at)
   if (quoted !== undefined) return scene.word(quoted.from).organisation?.kind === 'body' ? readMention(scene, at, Math.min(end, at + 24)) : null
   if (isOneOf(key) && (scene.word(at + 1).title ?? scene.word(at + 1).organisation)?.number === 'pl') return readMention(scene, at, Math.min(end, at + 24))
-  const isName = functionWord === '' && !scene.word(at).common && cast.isName(scene.keyAt(at))
-  if (circumstance || isAccusative(key) || functionWord !== '' || (title === null && given === '' && !isName && organisation === null && !opensName && !(compoundHead && scene.word(at + 1).compoundTail))) return null
+  const known = functionWord === '' && !scene.word(at).common && isName(scene.keyAt(at))
+  if (circumstance || isAccusative(key) || functionWord !== '' || (title === null && given === '' && !known && organisation === null && !opensName && !(compoundHead && scene.word(at + 1).compoundTail))) return null
   if (organisation !== null && verb.verbs.length === 0 && !(isTurn && verb.finite)) return null
-  if (isName) return namedMention({ from: at, to: at + 1 < end && !scene.word(at + 1).definite && cast.isName(scene.keyAt(at + 1)) ? at + 2 : at + 1 })
+  if (known) return namedMention({ from: at, to: at + 1 < end && !scene.word(at + 1).definite && isName(scene.keyAt(at + 1)) ? at + 2 : at + 1 })
   const mention = readMention(scene, at, Math.min(end, at + 24))
   return mention !== null && (mention.kind === 'person' || mention.kind === 'body' || mention.kind === 'group') ? mention : null
 }
