@@ -1,12 +1,19 @@
 import { isThing } from '../lexicon/common-nouns.ts'
 import { knownSurname } from '../lexicon/names.ts'
-import { isAddressee, isOccasionAt } from './mentions.ts'
+import { isAddressee } from './addressees.ts'
+import { isOccasionAt } from './mentions.ts'
 import { findName, nameEnd } from './personal-names.ts'
 import { lexeme } from './lexemes.ts'
 import { type Scene, skipRemark } from './scene.ts'
 
 /** Words between a verb and its subject that are neither: أيضا، بدوره، اليوم. */
 const ADVERBS: ReadonlySet<string> = new Set('بذلك بهذا ذلك ايضا كذلك بدوره بدورها بدورهم مجددا سابقا لاحقا قايلا حينها حينذاك بالتالي رسميا صراحه بوضوح تحديدا النظر الانتباه'.split(' '))
+
+/** رد عليه الوزير, وقال له الطبيب: the subject is still to come. */
+export const WITH_PRONOUN = /^(علي|الي|ل|ب|مع|في|عن|من|عند|لدي)(ه|ها|هم|هما)$/
+
+/** قال عليه السلام. */
+const isPiety = (scene: Scene, i: number): boolean => /^(ال)?(صلاه|سلام|صلوات|رحمه|رضوان)$/.test(scene.keyAt(i))
 
 /**
  * Where the subject begins behind a verb: time, addressee, occasion and asides are passed over.
@@ -21,7 +28,7 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
     if (scene.opening.has(i)) return i
     const marks = t.key === 'ل' ? scene.opening.get(i + 1) : undefined
     if (marks !== undefined) { i = (marks.close ?? marks.to - 1) + 1; continue }
-    if (scene.word(i).comma || ADVERBS.has(t.key)) { i++; continue }
+    if (scene.word(i).comma || ADVERBS.has(t.key) || scene.word(i).manner || (WITH_PRONOUN.test(t.key) && !isPiety(scene, i + 1) && scene.word(i + 1).organisation?.kind !== 'media')) { i++; continue }
     if (scene.word(i).dash) { i = behindAside(scene, i, to); continue }
     if (t.key === 'علي' && isAli(scene, i)) return i
     const kind = scene.word(i).functionWord

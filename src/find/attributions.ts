@@ -85,14 +85,14 @@ export const attributionRules: readonly AttributionRule[] = [
     },
   },
   {
-    id: 'speaker-then-clause', example: 'وزير النقل: خطة القطار "لن تتأخر يوما واحدا"',
+    id: 'speaker-then-clause', example: 'وزير النقل: خطة القطار في الشمال "لن تتأخر يوما واحدا"',
     read: (stage, q) => {
       const mention = mentionBeforeClause(stage, q)
       return mention === null || !isWording(stage.scene, q) ? null : { kind: 'mixed', rule: 'speaker-then-clause', mention }
     },
   },
   {
-    id: 'sentence-colon', example: 'ووجهت النائبة منى كامل سؤالا إلى الوزير: "أين ذهبت أموال الناس؟"',
+    id: 'sentence-colon', example: 'يهز سامر الحلبي رأسه: "لا أعرف كيف أجيب"',
     read: (stage, q) => {
       const said = saidInSentence(stage, q)
       return said === null ? null : { kind: 'direct', rule: 'sentence-colon', cue: { range: { from: q.open - 1, to: q.open }, lemma: ':' }, ...said }

@@ -43,7 +43,12 @@ export const startsClause = (scene: Scene, i: number): boolean =>
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما', 'حين', 'وقد', 'قد', 'فقد', 'ثم', 'لكنه', 'لكنها', 'لكن', 'ولكن', 'حيث', 'اذ', 'وقت', 'وكان', 'كان', 'وكانت', 'كانت', 'فلقد', 'لقد', 'ولقد', 'انه', 'انها', 'وبينما', 'وفيما'])
 export const OPENERS: ReadonlySet<string> = new Set(['جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'ناحيته', 'ناحيتها', 'بدوره', 'بدورها', 'بدورهم', 'وبدوره', 'وبدورها'])
 
+/** تصريحات أدلى بها. */
+const GIVEN = /^ادل(ي|ت|وا|يا)$/
+
+/** الذي قال, ما قال, تصريحات أدلى بها. */
 export const isRelative = (scene: Scene, i: number): boolean => {
+  if (scene.word(i - 1).occasion && isIndefinite(scene, i - 1) && GIVEN.test(scene.keyAt(i))) return true
   for (let j = i - 1; j >= scene.sentenceStart(i) && j >= i - 3; j--) {
     const kind = scene.word(j).functionWord
     if (kind === 'relative' || scene.keyAt(j) === 'مما' || (scene.keyAt(j) === 'ما' && j === i - 1)) return true

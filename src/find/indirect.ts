@@ -4,6 +4,7 @@ import type { Entity } from './cast.ts'
 import type { Voice } from './voice.ts'
 import { reportsNobody } from './nobody.ts'
 import type { Frame } from './frame.ts'
+import { isAddressee } from './addressees.ts'
 import { isOccasionAt, type Mention } from './mentions.ts'
 import { firstFrom } from './nearby.ts'
 import { type Scene, skipRemark } from './scene.ts'
@@ -135,7 +136,7 @@ function contentBehind(scene: Scene, from: number, to: number): number {
 const AS_SAID = /^(كما|مثلما)/
 function commaBehind(scene: Scene, from: number, to: number): number {
   const at = skipRemark(scene.tokens, from, to)
-  const occasion = isOccasionAt(scene, at) || scene.word(at).functionWord === 'time'
+  const occasion = isOccasionAt(scene, at) || isAddressee(scene, at) || scene.word(at).functionWord === 'time'
   for (let i = at; i < to && (i === at || occasion); i++) if (scene.word(i).comma || scene.word(i).dash) return /^و/.test(scene.keyAt(i + 1)) ? to : i
   return to
 }

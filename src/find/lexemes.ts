@@ -5,6 +5,7 @@ import { isClauseWord, isFiniteVerb, isPlainVerb, isPresentVerb } from '../lexic
 import { commas, dashes } from '../lexicon/marks.ts'
 import { functionWord } from '../lexicon/function-words.ts'
 import { ambiguousName, compoundHead, compoundTail, givenName, nameParticle, opensWordyName } from '../lexicon/names.ts'
+import { isManner } from '../lexicon/manners.ts'
 import { namingNoun, type NamingNoun } from '../lexicon/naming.ts'
 import { isOccasion } from '../lexicon/occasions.ts'
 import { type Organisation, organisation } from '../lexicon/organisations.ts'
@@ -51,6 +52,8 @@ export interface Lexeme {
   readonly says: boolean
   /** An accusative participle of saying that is no other word: مؤكداً. */
   readonly circumstance: boolean
+  /** How one looks while speaking: غاضبا, مبتسمة. */
+  readonly manner: boolean
   readonly finite: boolean
   readonly present: boolean
   /** Makes a clause of what it stands in. */
@@ -116,7 +119,7 @@ export const lexeme: (key: string) => Lexeme = memo(key => {
     key, functionWord: small, title: o === null ? t : null, organisation: o, place: where, given, ambiguousName: ambiguousName(key),
     nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key), opensWordyName: opensWordyName(key),
     naming: small === '' ? namingNoun(key) : null, occasion: isOccasion(key), opensSource: opensSource(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
-    circumstance: participles.some(p => p.accusative && !p.verb.homograph), finite: finite && given === '', present: isPresentVerb(key), clausal: given === '' && isClauseWord(key),
+    circumstance: participles.some(p => p.accusative && !p.verb.homograph), manner: !isName && isManner(key), finite: finite && given === '', present: isPresentVerb(key), clausal: given === '' && isClauseWord(key),
     complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key) && !isForeignAl(key, given), common, plain: !common && isPlain(key),
   }
 })

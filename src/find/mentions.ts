@@ -3,6 +3,7 @@ import { isThing } from '../lexicon/common-nouns.ts'
 import { placeGender } from '../lexicon/places.ts'
 import { title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
+import { isAddressee } from './addressees.ts'
 import { apposedName, findName, isForeignVerb, isVerbalNoun, leavesTitle, nameEnd, relativeOf } from './personal-names.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
@@ -113,14 +114,14 @@ function segmentEnd(scene: Scene, from: number, to: number): number {
 
 /** كلارا تمار التي, كلود لوروا: behind a given name a verb's form is a surname where the phrase ends, and a plural's anyway. */
 const isSurname = (scene: Scene, i: number): boolean =>
-  scene.word(i - 1).given !== '' && (scene.tokens[i + 1]?.kind !== 'word' || scene.word(i + 1).functionWord !== '' || (scene.keyAt(i).startsWith('سي') && scene.word(i + 1).title !== null) || (scene.keyAt(i).endsWith('وا') && !/^[وف]/.test(scene.keyAt(i))))
+  (scene.word(i - 1).given !== '' || scene.word(i - 1).nameParticle) && (scene.tokens[i + 1]?.kind !== 'word' || scene.word(i + 1).functionWord !== '' || (scene.keyAt(i).startsWith('سي') && scene.word(i + 1).title !== null) || (scene.keyAt(i).endsWith('وا') && !/^[وف]/.test(scene.keyAt(i))))
 
 /** الذي، أن، يهدف، وأضاف، مؤكداً: the phrase is over. */
 const opensClause = (scene: Scene, i: number): boolean => {
   const word = scene.word(i).functionWord
   if (word === 'relative' || word === 'complementiser' || scene.word(i).complementiser) return true
   if (scene.word(i).finite) return !isSurname(scene, i) && !isForeignVerb(scene, i)
-  return !endsInTehMarbuta(scene, i) && (scene.word(i).circumstance || scene.word(i).says)
+  return scene.word(i).manner || (!endsInTehMarbuta(scene, i) && (scene.word(i).circumstance || scene.word(i).says))
 }
 
 /** المدير الطبي في الشركة، النقيب نايف الجهني: the name stands first in the next stretch. */
@@ -131,7 +132,7 @@ function nameBehindComma(scene: Scene, head: number, comma: number, to: number):
   const from = comma + 1
   const segment = segmentEnd(scene, from, to)
   const name = findName(scene, from, segment) ?? apposedName(scene, from, segment)
-  for (let i = from; name !== null && i < name.from; i++) if (scene.word(i).title === null) return null
+  for (let i = from; name !== null && i < name.from; i++) if (scene.word(i).title === null && !/^ال.{2,}يه?$/.test(scene.keyAt(i))) return null
   return name
 }
 
@@ -357,7 +358,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   return isOccasionAt(scene, i) || hasTanwin(key)
 }
 
-// ---- when, where and to whom something was said
+// ---- when and where something was said
 
 /** في بيان، خلال مؤتمر صحفي، بتصريح: when or where something was said. معهد لدراسات, متحدث باسم الادعاء are who. */
 export function isOccasionAt(scene: Scene, i: number): boolean {
@@ -373,14 +374,3 @@ export function skipOccasion(scene: Scene, comma: number): number {
   return comma
 }
 const LONGEST_ASIDE = 16
-
-/** لوكالة رويترز، للصحفيين، لمراسلنا، لـ«عكاظ»: to whom something was said. */
-export function isAddressee(scene: Scene, i: number): boolean {
-  const key = scene.keyAt(i)
-  if (key === 'ل') return scene.opening.has(i + 1) || scene.tokens[i + 1]?.kind === 'latin'
-  if (key.length < 4 || key[0] !== 'ل') return false
-  const o = scene.word(i).organisation
-  if (o !== null) return o.preposition === 'ل' && o.kind === 'media' && !(o.definite && o.number === 'sg')
-  const t = scene.word(i).title
-  return t !== null && t.preposition === 'ل' && (t.number === 'pl' || t.lemma === 'مراسل')
-}

@@ -4,7 +4,7 @@ import { isOccasionAt, readMention } from './mentions.ts'
 import type { Scene } from './scene.ts'
 
 /** لم يقل إن, قال تعالى: what nobody of the article said. */
-export const isNobodys = (scene: Scene, frame: Frame): boolean => isDenied(scene, frame) || HOLY.has(scene.keyAt(frame.cue.to)) || (scene.keyAt(frame.cue.to) === 'عز' && scene.keyAt(frame.cue.to + 1) === 'وجل')
+export const isNobodys = (scene: Scene, frame: Frame): boolean => isDenied(scene, frame) || HOLY.has(scene.keyAt(frame.cue.to)) || /^(ال)?(صلاه|سلام|صلوات)$/.test(scene.keyAt(frame.cue.to + 1)) && /^علي(ه|ها|هم)$/.test(scene.keyAt(frame.cue.to)) || (scene.keyAt(frame.cue.to) === 'عز' && scene.keyAt(frame.cue.to + 1) === 'وجل')
 
 /** A verb without a subject that any rule knows, and yet not said by whoever spoke before: a formula, or a stranger stands beside it. */
 export const isStrangers = (scene: Scene, frame: Frame): boolean =>

@@ -1,9 +1,10 @@
 import { withoutConjunction } from '../arabic/proclitics.ts'
-import { isThing } from '../lexicon/common-nouns.ts'
-import { conjoinedName, knownSurname } from '../lexicon/names.ts'
+import { isCommonNoun, isThing } from '../lexicon/common-nouns.ts'
+import { conjoinedName, isFamily, knownSurname } from '../lexicon/names.ts'
 import { isPlainVerb } from '../lexicon/common-verbs.ts'
 import type { Title } from '../lexicon/titles.ts'
 import type { TokenRange } from '../model.ts'
+import { isAddressee } from './addressees.ts'
 import { hasTanwin, isDefinite, type Lexeme, lexeme } from './lexemes.ts'
 import { endsInTehMarbuta, isAdverb, type Scene } from './scene.ts'
 
@@ -89,16 +90,16 @@ const isOn = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'علي' &
  * an unknown indefinite word where the title's own phrase is complete (وزير الخارجية الفلاني كذا): Arabic adds no other noun there.
  */
 function startsName(scene: Scene, i: number, from: number, titled: boolean): boolean {
-  if (!isLetters(scene, i) || isOn(scene, i)) return false
+  if (!isLetters(scene, i) || isOn(scene, i) || isAdverb(scene, i) || isAddressee(scene, i)) return false
   const word = scene.word(i)
-  if (NO_NAMES.has(word.key) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
+  if (word.manner || NO_NAMES.has(word.key) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
   const first = i === from
   const before = first ? '' : scene.keyAt(i - 1)
   if (scene.tokens[i]!.kind === 'latin') return titled && isPersonalTitle(before)
   if (word.definite && first) return isExpected(scene, i) && lexeme(word.key.slice(2)).given !== '' && !word.common && continuesAsName(scene, i + 1)
   if (word.definite && lexeme(before).title?.kind === 'rank' && !lexeme(before).title!.definite) return false
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
-  if ((word.opensName && !isEpithet(scene, i)) || isMother(scene, i) || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
+  if ((word.opensName && !isEpithet(scene, i)) || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
   if (first && word.title?.kind === 'rank' && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? isStyledName(scene, i) || (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1) || (scene.word(i - 1).plain && scene.word(i + 1).plain)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
@@ -114,9 +115,6 @@ const NO_NAMES: ReadonlySet<string> = new Set(['باسم', 'الملكي', 'ال
 /** ابن مدينة وهران, ابن العاصمة: where somebody comes from. */
 const isEpithet = (scene: Scene, i: number): boolean =>
   scene.keyAt(i) === 'ابن' && scene.word(i + 1).given === '' && (isThing(scene.keyAt(i + 1)) || scene.word(i + 1).naming !== null || scene.word(i + 1).place !== '' || scene.word(i + 1).organisation !== null)
-
-/** أم خالد, where أم is not "or": before a man's name. */
-const isMother = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'ام' && scene.word(i + 1).given === 'm' && !scene.word(i + 1).common
 
 /** الوزير السابق، الرئيس الإيراني: behind an office the adjective is no surname. */
 const isAdjective = (before: Lexeme, key: string): boolean =>
@@ -173,8 +171,12 @@ const isSureName = (scene: Scene, i: number): boolean => {
 
 const continuesAsName = (scene: Scene, i: number): boolean => {
   const { given, nameParticle, plain, definite, common, compoundTail } = scene.word(i)
-  return isLetters(scene, i) && !isOn(scene, i) && (given !== '' || nameParticle || plain || compoundTail || (definite && !common) || isTrade(scene.word(i)))
+  return isLetters(scene, i) && !isOn(scene, i) && (given !== '' || nameParticle || plain || compoundTail || (definite && !common) || isTrade(scene.word(i)) || isFamily(scene.keyAt(i)) || isForeignYa(scene, i))
 }
+
+/** مراد يوجيل, كمال يشار: a verb by its look alone, where the phrase ends. */
+const isForeignYa = (scene: Scene, i: number): boolean =>
+  /^ي..../.test(scene.keyAt(i)) && scene.word(i).finite && scene.word(i).verbs.length === 0 && !isPlainVerb(scene.keyAt(i)) && phraseEndsAt(scene, i + 1, scene.sentenceEnd(i))
 
 /** النجار, الحداد: what a family is called, where a name is expected. */
 const isTrade = ({ key, title }: Lexeme): boolean => title !== null && title.definite && title.number === 'sg' && title.kind === 'profession' && /^ال[^م]/.test(key) && !NO_SURNAMES.has(key)
@@ -204,14 +206,14 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
   let j = i
   for (; j < to && j < i + MAX_NAME && !scene.opening.has(j); j++) {
     if (isHyphen(scene, j)) continue
-    if (!isLetters(scene, j) || isOn(scene, j) || (j > i && (isAdverb(scene, j) || conjoinedName(scene.keyAt(j))))) break
+    if (!isLetters(scene, j) || isOn(scene, j) || (j > i && (isAdverb(scene, j) || conjoinedName(scene.keyAt(j)) || isAddressee(scene, j)))) break
     const word = scene.word(j)
     if (word.key === 'عبد' && /^ال/.test(scene.keyAt(j + 1)) && !scene.word(j + 1).common) continue
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
     if (j > i + 1 && word.given === '' && /^(..ي.ا|م...+ا)$/.test(word.key)) break
-    const given = (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
+    const given = (j === i + 1 && scene.word(i).given !== '' && isFamily(word.key)) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
-    if (!given && isAdjunct(word)) break
+    if (!given && (isAdjunct(word) || isObject(scene, j, i))) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || j > i + 1 || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j) || scene.word(j + 1).key.startsWith('ب'))) break
     if (j > i + 1 && !word.definite && word.ambiguousName && isThing(word.key)) break
     if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !isTradeSurname(scene, j, to) && !isForeignWaw(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
@@ -232,6 +234,24 @@ const isLastName = (scene: Scene, j: number, i: number, to: number): boolean =>
 /** كيري | اغتيال المسؤولين: a bare noun with a definite one behind it is an object. */
 const startsObject = (scene: Scene, j: number): boolean =>
   (scene.word(j + 1).definite || isThing(scene.keyAt(j + 1)) || scene.word(j + 1).organisation?.preposition === '' || scene.word(j + 1).functionWord === 'demonstrative') && scene.word(j).given === '' && (isThing(scene.keyAt(j)) || isVerbalNoun(scene.keyAt(j)) || /..يه$/.test(scene.keyAt(j)))
+
+/** النائب حسن كامل | المدينة, كمال عون | المعرض, رستم | هجومه: behind a verb that says nothing what is known as a thing, or has ال and stands third, is its object. */
+function isObject(scene: Scene, j: number, i: number): boolean {
+  const { key, definite, naming } = scene.word(j)
+  if (isOwned(scene, j) && !definite) return isCommonNoun(key)
+  return definite && (naming !== null || (j >= i + 2 && scene.word(i).given !== '' && !/يه?$/.test(key) && !scene.word(j - 1).nameParticle && !scene.word(j - 1).compoundHead && doesSomething(scene, i)))
+}
+
+/** The sentence begins with a verb of another kind than saying. */
+function doesSomething(scene: Scene, i: number): boolean {
+  for (let j = i - 1; j >= scene.sentenceStart(i) && j > i - 10; j--) {
+    const word = scene.word(j)
+    if (word.says || scene.tokens[j]!.kind === 'mark') return false
+    if (word.finite || word.verbs.length > 0) return true
+    if (j === scene.sentenceStart(i)) return scene.tokens[j]!.kind === 'word' && !word.definite && word.title === null && word.organisation === null && word.given === '' && word.functionWord === ''
+  }
+  return false
+}
 
 /** سواريز | لمحادثة الحكم: ل or ب before a word that everybody knows. */
 const isAdjunct = ({ key, given }: Lexeme): boolean =>
@@ -306,7 +326,7 @@ const NUMBER = /^(ال)?(ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|
 /** What cannot be a surname: a word of another class, a second noun joined by و, a number, an adverb in ـاً. */
 function endsName(word: Lexeme): boolean {
   const { key } = word
-  if (word.finite || word.functionWord !== '' || (word.organisation !== null && !isWitness(word)) || word.occasion) return true
+  if (word.finite || word.manner || word.functionWord !== '' || (word.organisation !== null && !isWitness(word)) || word.occasion) return true
   if (word.says || word.masdars.some(m => m.preposition === 'ب') || word.participles.some(p => p.accusative) || word.masdars.some(m => m.possessor !== '')) return true
   if (word.title !== null && !word.title.homograph && !(word.title.kind === 'honorific' && !word.definite)) return true
   if (key.startsWith('و') && key.length > 3 && joinsNoun(key)) return true

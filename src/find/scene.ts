@@ -127,10 +127,17 @@ function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
   for (let i = 0; i < words.length; i++) {
     const length = words[i]!.opensWordyName ? wordyNameAt(keyAt, i) : 0
     for (let n = 0; n < length; n++) words[i + n] = nameLexeme(tokens[i + n]!.key)
+    if (isMother(words, i)) words[i] = MOTHER
+    if (words[i]!.key === 'عوض' && words[i - 1]?.title?.definite && words[i + 1]?.definite) words[i] = nameLexeme('عوض')
     i += Math.max(length, 1) - 1
   }
   return words
 }
+
+/** أم خالد, أم محمد, where أم is not "or". */
+const isMother = (words: readonly Lexeme[], i: number): boolean =>
+  words[i]!.key === 'ام' && words[i + 1] !== undefined && words[i + 1]!.given !== '' && (words[i - 1]?.given ?? '') === ''
+const MOTHER: Lexeme = { ...nameLexeme('ام'), given: 'f', nameParticle: true, opensName: true }
 
 /** The scene with the ل, ب or و taken off token `i`: لوزارة and ووزارة read وزارة, للشرطة reads الشرطة, but للويزة لويزة. */
 export function withoutProclitic(scene: Scene, i: number): Scene {

@@ -1,5 +1,6 @@
 import { type SourceMatch, sourcePhraseAt, unlikelySource } from '../lexicon/sources.ts'
 import type { TokenRange } from '../model.ts'
+import { isAddressee } from './addressees.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
 import { clauseAt } from './clauses.ts'
 import type { Frame } from './frame.ts'
@@ -63,7 +64,7 @@ const isMeasure = (scene: Scene, { from, to }: Mention): boolean => /^ل?(ذلك
 function isAside(scene: Scene, { phrase, verb }: SourceMatch, i: number, to: number): boolean {
   if (phrase.words.startsWith('على ما')) return i === scene.sentenceStart(i) || scene.tokens[i - 1]!.kind === 'mark'
   if (verb === null || !/^(كما|مثلما)/.test(phrase.words)) return true
-  return verb.verb.homograph !== true && (to >= scene.sentenceEnd(i) || scene.tokens[to]!.kind === 'mark' || scene.word(to).functionWord === 'preposition' || scene.word(to).functionWord === 'time')
+  return verb.verb.homograph !== true && (to >= scene.sentenceEnd(i) || scene.tokens[to]!.kind === 'mark' || isAddressee(scene, to) || scene.word(to).functionWord === 'preposition' || scene.word(to).functionWord === 'time')
 }
 
 /** ليس هذا فحسب: only. */

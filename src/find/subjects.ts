@@ -11,7 +11,7 @@ import { isWording } from './wording.ts'
 
 /** The subject between the verb and its complement, adjuncts passed over; null where the verb stands alone. */
 export function readSubject(scene: Scene, from: number, { end, content }: Reach, form: ReportingForm, isName: (key: string) => boolean): Mention | null {
-  const to = content === null ? marksGoverned(scene, from, end) : end
+  const to = TELLS.has(form.verb.lemma) ? firstMarks(scene, from, end) : content === null ? marksGoverned(scene, from, end) : end
   if (SUBJECT_BEFORE.test(scene.keyAt(from - 2)) || hasSubjectBefore(scene, from - 1, form)) return null
   const at = skipSubjectAdjuncts(scene, from, to, isName)
   if (at < 0 || at >= to) return null
@@ -45,6 +45,11 @@ const SUBJECT_BEFORE = /^[وفلب]?(ان|لكن|كان)(ه|ها|هم|هما)$/
 
 /** مصادر أبلغت «الصحيفة» أن: marks straight behind them hold who was told. */
 const TELLS: ReadonlySet<string> = new Set(['أبلغ', 'أخبر', 'أعلم', 'أطلع', 'حدث'])
+
+function firstMarks(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (scene.opening.has(i)) return i
+  return to
+}
 
 /** A surname that the article has with its full name: كلوب, نادال. */
 function knownName(scene: Scene, from: number, to: number, isName: (key: string) => boolean): Mention | null {

@@ -1,3 +1,4 @@
+import { WITH_PRONOUN } from './adjuncts.ts'
 import { isOneOf, type Mention, namedMention, readMention } from './mentions.ts'
 import { isAccusative } from './objects.ts'
 import { lexeme } from './lexemes.ts'
@@ -41,9 +42,6 @@ function subjectFirst(scene: Scene, from: number, end: number): Mention | null {
 }
 
 const isVerb = (scene: Scene, i: number): boolean => scene.word(i).finite || scene.word(i).verbs.length > 0
-
-/** فرد عليه الوزير, وسلمه المدير إليها: small words with a pronoun come before the subject. */
-const WITH_PRONOUN = /^(علي|الي|ل|ب|مع|في|عن|من|عند|لدي)(ه|ها|هم|هما)$/
 
 /** من جهته طالب الجيلاني الهمامي …, also where a heading without a full stop runs into the sentence: whose turn it is. In order. */
 export function readTurns(scene: Scene, isName: (key: string) => boolean): Mention[] {

@@ -80,6 +80,11 @@ export const arabicMen: readonly string[] = [
   'معيض', 'معتق', 'مسفر', 'مشبب', 'رافد', 'فطيس', 'حربان', 'زبن', 'صنهات', 'نويف', 'مقحم', 'رامس', 'بخيت', 'سلوم', 'مهلهل', 'فيحان', 'لافي',
   'ربيعان', 'حثلين', 'عبيسان', 'صنيتان', 'كميخ', 'مرضي', 'هليل', 'حنيش', 'بومرزوق', 'عليوي', 'تبيدي', 'مضوي', 'عركي', 'بكراوي', 'نصرالدين',
   'أبوعبيدة',
+  'أورهان', 'أورخان', 'تكين', 'أرطغرل', 'إرطغرل', 'إيلكر', 'أيتاش', 'سركان', 'ساركان', 'توران', 'بكير', 'فكرت', 'عصمت', 'ألب', 'أيدين', 'باكير',
+  'يلماز', 'دحام', 'عواض', 'قبلان', 'جازي', 'جزاع', 'دغيم', 'سحيم', 'ضيدان', 'طامي', 'عجيان', 'عقاب', 'فراج', 'كليب', 'مجبل', 'ملفي',
+  'هملان', 'وطبان', 'كرار', 'مصطاف', 'كاوه', 'كاوة', 'ريبين', 'هيوا', 'نوزاد', 'بيشوا', 'آسو', 'سالار', 'سامان', 'كارزان', 'مناوي', 'عقار',
+  'قيلي', 'جرجس', 'أبانوب', 'باخوم', 'تواضروس', 'زروق', 'أعمر', 'أكلي', 'المنصف', 'الباجي', 'رؤوف', 'باسو', 'امبارك', 'عبو', 'علال', 'الراضي',
+  'بوي', 'الناجي', 'ببانه', 'محمدن', 'اعل', 'السالك', 'صمبا', 'أنجاي', 'رسول',
 ]
 
 /** Women's names of the Arab countries and of Muslims elsewhere. */
@@ -129,6 +134,9 @@ export const arabicWomen: readonly string[] = [
   // more of them
   'لويزة', 'رفيعة', 'غنية', 'خيزرانة', 'علجية', 'نصيرة', 'حكيمة', 'ماية', 'لالة', 'رقوش', 'الزهرة', 'خديجتو', 'منينة', 'مامة', 'تيبة', 'فائقة',
   'فاطم', 'كادي', 'لطفية', 'ماوية', 'مياس', 'نوير', 'هتون', 'وجن', 'وصايف', 'يمامة', 'جوهر', 'سبيكة', 'عوشة', 'ميرة', 'شما', 'كلثم', 'غبيشة',
+  'غيثة', 'هيا', 'منجية', 'ميرنا', 'ريتال', 'جومانا', 'رنيم', 'ماسة', 'مايسة', 'ميس', 'نايا', 'رتيل', 'سما', 'وتين', 'بشائر', 'رفيف',
+  'صيتة', 'ضي', 'بخيتة', 'عوضية', 'إيريني', 'فيفي', 'نبيهة', 'سنية', 'نجية', 'طامو', 'فاضمة', 'إيطو', 'فاطمتو', 'خدجتو', 'زينبو', 'توتو',
+  'مكفولة',
 ]
 
 /** Men's names of the rest of the world, as Arabic news spells them. */
@@ -412,6 +420,7 @@ export const ambiguousNames: readonly string[] = [
   'شعيب', 'بلال', 'إياد', 'سفر', 'سفيان', 'فياض', 'قيس', 'كنعان', 'عرفة', 'عرفات', 'مروة', 'صفوان', 'هند', 'جودي', 'مروح', 'ينال', 'يعرب', 'وائل',
   'جاسم', 'حمود', 'نورا', 'مزون', 'سهيل', 'سماهر', 'نهى', 'سهى', 'سرى', 'رنا', 'غادة', 'غنيم', 'جعفر', 'عدنان', 'قحطان', 'بكر', 'عوف', 'تميم', 'أوس',
   'لؤي', 'نوح', 'لوط', 'هود',
+  'هيا', 'سما', 'ضي', 'رسول', 'بشائر', 'ميس',
 ]
 
 /** Surnames that news uses alone and that begin like a word behind ب, ك, ل: قال بايدن is no adjunct. */
@@ -439,6 +448,12 @@ export const surnames: readonly string[] = [
   'كلايتون', 'كولمان', 'كلاين', 'كارار', 'كنافو',
 ]
 
+/** What an ancestor was, without ال: سامي حداد, رنا خوري, حسن رسول. */
+export const families: readonly string[] = [
+  'حداد', 'نجار', 'خوري', 'قسيس', 'صباغ', 'خياط', 'عطار', 'بيطار', 'قصاب', 'شماس', 'سلطان', 'رسول', 'طلبة', 'سمان', 'لحام', 'دباغ', 'نحاس', 'حجار', 'فاخوري',
+  'سكاف', 'سراج', 'عون', 'كرم', 'عوض', 'نقاش', 'حلاق', 'طحان', 'حكيم', 'مطر', 'شاهين', 'نمر', 'فرح', 'رزق', 'بدران', 'فياض', 'فارس', 'ملاح', 'زيات', 'خباز',
+]
+
 /** Names well known in the news of which a word is another word too: بان is written like بأن, كي, غير and آن are small words. */
 export const wordyNames: readonly string[] = [
   'بان كي مون', 'بان كي', 'آي ويوي', 'آي وي وي', 'كي مون', 'كيم جونغ أون', 'لي كه تشيانغ', 'غير بيدرسون', 'غير بيدرسن', 'تور وينسلاند', 'هون سين', 'هون مانيه', 'ماكي سال', 'بثينة شعبان',
@@ -452,7 +467,7 @@ export const wordyNames: readonly string[] = [
 /** Words inside names that are no names by themselves. */
 export const nameParticles: readonly string[] = [
   // Arabic: son, daughter, father, mother, house of
-  'بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'بو', 'ولد', 'بل', 'ذو', 'ذي', 'آيت', 'با', 'بني',
+  'بن', 'ابن', 'بنت', 'منت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'بو', 'ولد', 'بل', 'ذو', 'ذي', 'آيت', 'با', 'بني',
   // European
   'دي', 'دا', 'دو', 'دوس', 'داس', 'دل', 'ديل', 'ديلا', 'دلا', 'دالا', 'دير', 'دين', 'دن', 'فان', 'فون', 'تسو', 'لو', 'لا', 'لي', 'سان', 'سانت', 'سانتا', 'ماك', 'أو', 'أف', 'ماكدو', 'زو', 'تن', 'تير', 'إيل', 'لوس', 'لاس',
 ]
@@ -484,12 +499,12 @@ const names = lookup('given-names', () => {
   return index
 })
 
-const PARTICLE = 1, HEAD = 2, TAIL = 4, SURNAME = 8
+const PARTICLE = 1, HEAD = 2, TAIL = 4, SURNAME = 8, FAMILY = 16
 
 /** Which of the short lists a word is of, as a sum. */
 const parts = lookup('name-parts', () => {
   const index = new Map<string, number>()
-  for (const [part, list] of [[PARTICLE, nameParticles], [HEAD, compoundHeads], [TAIL, compoundTails], [SURNAME, surnames]] as const)
+  for (const [part, list] of [[PARTICLE, nameParticles], [HEAD, compoundHeads], [TAIL, compoundTails], [SURNAME, surnames], [FAMILY, families]] as const)
     for (const key of list.map(fold)) index.set(key, (index.get(key) ?? 0) + part)
   return index
 })
@@ -528,6 +543,9 @@ export const nameParticle = (key: string): boolean => isPart(key, PARTICLE)
 
 /** عبد, سيف, نور before a word with ال. */
 export const compoundHead = (key: string): boolean => isPart(key, HEAD)
+
+/** حداد, خوري: behind a given name a surname, else a trade. */
+export const isFamily = (key: string): boolean => isPart(key, FAMILY)
 
 /** بايدن, كلينتون. */
 export const knownSurname = (key: string): boolean => isPart(key, SURNAME)

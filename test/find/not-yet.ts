@@ -6,7 +6,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'two-men · indirect · فريقه سيفتقد قائده … بسبب الإيقاف': 'speaker روي',
   'documents-speak · quoted · تكون الترسية على أقل الأسعار المطابقة للشروط': 'speaker الماده الرابعه',
   'unnamed-sources · indirect · ه يمهد لانتخابات مبكرة': 'not found as indirect',
-  'woven-fragments · mixed · خطوة في الاتجاه الصحيح': 'not found as mixed, but as term',
   'long-names · direct · من يضمن لنا ألا تغرق مقابرنا؟': 'speaker ابو عمر',
   'narrators-formulas · credit': 'null',
   'interview · direct · اعزفي وإلا نمنا': 'speaker null',

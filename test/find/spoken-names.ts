@@ -61,9 +61,9 @@ export const SHAPES: Readonly<Record<string, readonly [man: string, woman: strin
 /** Names that a shape does not give yet. One that is given now fails the test: take it out. */
 export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   'verb, name, marks': ['مرهف أبو قصرة', 'لامين جمال'],
-  'name, addressee': ['هيرفي رونار', 'ليز تراس'],
-  'name, verb': ['هون سين', 'هيرفي رونار', 'ليز تراس'],
-  'office, name, verb': ['نجيب ميقاتي', 'حسين الشيخ', 'وديع الحداد', 'لمياء الحاج', 'ليز تراس'],
+  'name, addressee': ['ليز تراس'],
+  'name, verb': ['هيرفي رونار', 'ليز تراس'],
+  'office, name, verb': ['نجيب ميقاتي', 'حسين الشيخ', 'لمياء الحاج', 'ليز تراس'],
   'بحسب': ['رجب طيب أردوغان'],
   'relayed': ['رجب طيب أردوغان', 'محمد اشتية', 'لين تشينغ هسيه', 'ليز تراس'],
   'participle': ['ولاء جاد الكريم', 'جورجيا ميلوني', 'تساي إنغ وين'],

@@ -1,0 +1,23 @@
+import { outletMatch } from '../lexicon/outlets.ts'
+import type { Scene } from './scene.ts'
+
+/** لوكالة رويترز، للصحفيين، لمراسلنا، لـ«عكاظ»: to whom something was said. */
+export function isAddressee(scene: Scene, i: number): boolean {
+  const key = scene.keyAt(i)
+  if (key === 'ل') return scene.opening.has(i + 1) || scene.tokens[i + 1]?.kind === 'latin'
+  if (key.length < 4 || key[0] !== 'ل') return false
+  if (outletBehind(scene, i)) return true
+  const o = scene.word(i).organisation
+  if (o !== null) return o.preposition === 'ل' && o.kind === 'media' && !(o.definite && o.number === 'sg')
+  const t = scene.word(i).title
+  return t !== null && t.preposition === 'ل' && (t.number === 'pl' || t.lemma === 'مراسل')
+}
+
+/** لفرانس برس, لشفق نيوز, لوكالة الأنباء القطرية: an outlet by its name, if that is no word besides. */
+function outletBehind(scene: Scene, i: number): boolean {
+  const key = scene.keyAt(i)
+  if (/^(حصري|خاص)ه?$/.test(scene.keyAt(i - 1))) return false // مصادر حصرية لهسبريس
+  const name = key.startsWith('لل') ? 'ال' + key.slice(2) : key.slice(1)
+  const match = outletMatch(k => k === i ? name : k < scene.sentenceEnd(i) ? scene.keyAt(k) : undefined, i)
+  return match !== null && !match.ambiguous
+}

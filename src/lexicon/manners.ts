@@ -1,0 +1,14 @@
+/** How somebody looks or feels while speaking: وقالت غاضبة, يجيب مبتسما. Masculine singular, ordinary spelling, no harakat. */
+import { fold } from '../arabic/fold.ts'
+import { lookup } from '../arabic/lookup.ts'
+
+export const manners: readonly string[] = [
+  'غاضب', 'ضاحك', 'مبتسم', 'ساخر', 'مازح', 'باك', 'متنهد', 'حزين', 'منفعل', 'متحسر', 'متهكم', 'متأثر', 'مستغرب', 'مندهش', 'متعجب', 'خجول', 'واثق', 'مرتبك',
+  'محتد', 'هازئ', 'شامت', 'مستنكر', 'منزعج', 'متألم', 'صارخ', 'هامس', 'متحمس', 'متفائل', 'متشائم', 'مستهزئ', 'متلعثم', 'مقاطع', 'متذمر', 'متوتر', 'مفتخر',
+  'متباه', 'معتز', 'يائس', 'مكتئب', 'مطمئن', 'باسم', 'مستهجن', 'متضاحك', 'مستبشر', 'ممتعض', 'مستاء', 'متحد', 'مستسلم', 'متردد', 'متوعد', 'متوسل', 'راجف', 'منتحب',
+]
+
+const index = lookup('manners', () => new Map(manners.flatMap(word => [word + 'ا', word + 'يا', word + 'ة', word + 'ية', word + 'ين', word + 'ات'].map(form => [fold(form), true] as const))))
+
+/** The folded word is such a circumstance, in the accusative or the feminine: غاضبا, ضاحكة. */
+export const isManner = (key: string): boolean => index.get(key) !== undefined
