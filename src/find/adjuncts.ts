@@ -28,7 +28,7 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
     if (scene.opening.has(i)) return i
     const marks = t.key === 'ل' ? scene.opening.get(i + 1) : undefined
     if (marks !== undefined) { i = (marks.close ?? marks.to - 1) + 1; continue }
-    if (scene.word(i).comma || ADVERBS.has(t.key) || scene.word(i).manner || (WITH_PRONOUN.test(t.key) && !isPiety(scene, i + 1) && scene.word(i + 1).organisation?.kind !== 'media')) { i++; continue }
+    if (scene.word(i).comma || ADVERBS.has(t.key) || scene.word(i).manner || (WITH_PRONOUN.test(t.key) && !isPiety(scene, i + 1) && !/^[وف]?(اطلع|حصل|توصل)ت?$/.test(scene.keyAt(i - 1)))) { i++; continue }
     if (scene.word(i).dash) { i = behindAside(scene, i, to); continue }
     if (t.key === 'علي' && isAli(scene, i)) return i
     const kind = scene.word(i).functionWord

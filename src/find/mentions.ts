@@ -4,7 +4,7 @@ import { placeGender } from '../lexicon/places.ts'
 import { title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
-import { apposedName, findName, isForeignVerb, isVerbalNoun, leavesTitle, nameEnd, relativeOf } from './personal-names.ts'
+import { apposedName, doesSomething, findName, isForeignVerb, isVerbalNoun, leavesTitle, nameEnd, relativeOf } from './personal-names.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, isAdverb, type Scene, skipRemark } from './scene.ts'
@@ -210,7 +210,7 @@ const LONGEST_TITLE = 8
 
 /** فلان الأكاديمي, but فلان | الموازنة: a definite word that no lexicon knows as a thing or a body. القائمة is a list, القائمة بأعمال the chargée d'affaires. */
 const mayBeOffice = (scene: Scene, i: number): boolean =>
-  scene.word(i).definite && scene.word(i).functionWord === '' && ((scene.word(i).organisation === null && !isThing(scene.keyAt(i))) || /^ب(ال)?اعمال$/.test(scene.keyAt(i + 1)))
+  scene.word(i).definite && scene.word(i).functionWord === '' && ((scene.word(i).organisation === null && scene.word(i).naming === null && !isThing(scene.keyAt(i)) && (/يه?$/.test(scene.keyAt(i)) || !doesSomething(scene, i))) || /^ب(ال)?اعمال$/.test(scene.keyAt(i + 1)))
 
 /** المدير الفني للأهلي | حزنه, وزير المالية | رفضها: behind a definite word a noun with a pronoun is the object. */
 const isOwned = (scene: Scene, i: number): boolean =>

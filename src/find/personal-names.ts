@@ -1,4 +1,4 @@
-import { withoutConjunction } from '../arabic/proclitics.ts'
+import { withoutArticle, withoutConjunction } from '../arabic/proclitics.ts'
 import { isCommonNoun, isThing } from '../lexicon/common-nouns.ts'
 import { conjoinedName, isFamily, knownSurname } from '../lexicon/names.ts'
 import { isPlainVerb } from '../lexicon/common-verbs.ts'
@@ -160,7 +160,7 @@ const isExpected = (scene: Scene, i: number): boolean => {
 /** الدكتور نادر | عن أقسام المستشفى, الدكتورة أمل، …: a style and the first name alone. */
 const isStyledName = (scene: Scene, i: number): boolean => {
   const { title } = scene.word(i - 1)
-  return title !== null && title.definite && isStyle(title) && (scene.tokens[i + 1]?.kind === 'mark' || scene.word(i + 1).complementiser || scene.keyAt(i + 1) === 'عن')
+  return title !== null && title.definite && isStyle(title) && (scene.tokens[i + 1]?.kind === 'mark' || scene.word(i + 1).complementiser || scene.keyAt(i + 1) === 'عن' || isThing(scene.keyAt(i + 1)))
 }
 
 /** Behind a name that is a common word too (اكبر، هيكل) and no title: a word that can only be a name. */
@@ -172,6 +172,12 @@ const isSureName = (scene: Scene, i: number): boolean => {
 const continuesAsName = (scene: Scene, i: number): boolean => {
   const { given, nameParticle, plain, definite, common, compoundTail } = scene.word(i)
   return isLetters(scene, i) && !isOn(scene, i) && (given !== '' || nameParticle || plain || compoundTail || (definite && !common) || isTrade(scene.word(i)) || isFamily(scene.keyAt(i)) || isForeignYa(scene, i))
+}
+
+/** ماتياس برونر | الجدل, ليلى بنعمر | المخيم: behind a given name what follows the ب is no word. */
+function isForeignName(scene: Scene, j: number, i: number): boolean {
+  const rest = lexeme(scene.keyAt(j).slice(1))
+  return j === i + 1 && scene.word(i).given !== '' && scene.word(j).plain && rest.plain && !isVerbalNoun(rest.key) && !/^ت|(ه|ات|ين)$/.test(rest.key) && scene.word(j + 1).definite
 }
 
 /** مراد يوجيل, كمال يشار: a verb by its look alone, where the phrase ends. */
@@ -211,7 +217,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (word.key === 'عبد' && /^ال/.test(scene.keyAt(j + 1)) && !scene.word(j + 1).common) continue
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
     if (j > i + 1 && word.given === '' && /^(..ي.ا|م...+ا)$/.test(word.key)) break
-    const given = (j === i + 1 && scene.word(i).given !== '' && isFamily(word.key)) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
+    const given = (j === i + 1 && scene.word(i).given !== '' && isFamily(withoutArticle(word.key))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
     if (!given && (isAdjunct(word) || isObject(scene, j, i))) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || j > i + 1 || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j) || scene.word(j + 1).key.startsWith('ب'))) break
@@ -219,7 +225,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !isTradeSurname(scene, j, to) && !isForeignWaw(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given) && !isSecondNisba(scene, j, to)) break
     if (!given && /^[بل]/.test(word.key) && isOwned(scene, j) && lexeme(word.key.slice(1)).common) break
-    if (!given && !word.definite && (j > i + 1 || (/^[بلك]/.test(word.key) && word.title?.kind !== 'honorific')) && !phraseEndsAt(scene, j + 1, to) && !(isThing(scene.keyAt(j + 1)) && !scene.word(j + 1).definite)) break
+    if (!given && !word.definite && (j > i + 1 || (/^[بلك]/.test(word.key) && word.title?.kind !== 'honorific' && !isForeignName(scene, j, i))) && !phraseEndsAt(scene, j + 1, to) && !(isThing(scene.keyAt(j + 1)) && !scene.word(j + 1).definite)) break
     if (word.definite && ((!given && /(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to)) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
     if (word.definite) surnames++
   }
@@ -239,16 +245,16 @@ const startsObject = (scene: Scene, j: number): boolean =>
 function isObject(scene: Scene, j: number, i: number): boolean {
   const { key, definite, naming } = scene.word(j)
   if (isOwned(scene, j) && !definite) return isCommonNoun(key)
-  return definite && (naming !== null || (j >= i + 2 && scene.word(i).given !== '' && !/يه?$/.test(key) && !scene.word(j - 1).nameParticle && !scene.word(j - 1).compoundHead && doesSomething(scene, i)))
+  if (!definite || scene.word(j - 1).nameParticle || scene.word(j - 2).nameParticle || scene.word(j - 1).compoundHead || !doesSomething(scene, i)) return false
+  return naming !== null || (j >= i + 2 && scene.word(i).given !== '' && !/يه?$/.test(key) && lexeme(key.slice(2)).given === '')
 }
 
-/** The sentence begins with a verb of another kind than saying. */
-function doesSomething(scene: Scene, i: number): boolean {
+/** Before the phrase stands a verb that says nothing. */
+export function doesSomething(scene: Scene, i: number): boolean {
   for (let j = i - 1; j >= scene.sentenceStart(i) && j > i - 10; j--) {
     const word = scene.word(j)
-    if (word.says || scene.tokens[j]!.kind === 'mark') return false
-    if (word.finite || word.verbs.length > 0) return true
-    if (j === scene.sentenceStart(i)) return scene.tokens[j]!.kind === 'word' && !word.definite && word.title === null && word.organisation === null && word.given === '' && word.functionWord === ''
+    if (word.verbs.length > 0 || scene.tokens[j]!.kind === 'mark') return false
+    if (word.finite) return true
   }
   return false
 }
