@@ -17,6 +17,7 @@ export function isAddressee(scene: Scene, i: number): boolean {
 function outletBehind(scene: Scene, i: number): boolean {
   const key = scene.keyAt(i)
   if (/^(حصري|خاص)ه?$/.test(scene.keyAt(i - 1))) return false // مصادر حصرية لهسبريس
+  if (key.startsWith('لل') && scene.word(i - 1).definite) return false // الكاتب الأول للاتحاد الاشتراكي
   const name = key.startsWith('لل') ? 'ال' + key.slice(2) : key.slice(1)
   const match = outletMatch(k => k === i ? name : k < scene.sentenceEnd(i) ? scene.keyAt(k) : undefined, i)
   return match !== null && !match.ambiguous

@@ -77,7 +77,7 @@ export function readCast(scene: Scene): Cast {
       if (quoted !== null) { cast.identify(quoted); i = quoted.to - 1; continue }
       if (word.organisation?.kind === 'source' && !word.definite && word.organisation.pronoun === '' && word.functionWord === '') sources.push({ cue: { from: i, to: i + 1 } })
       if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && (i === scene.sentenceStart(i) || scene.word(i - 1).comma || scene.word(i + 1).title?.definite)) || !(mayName(scene, i) || isIntroduced(scene, i))) continue
-      const clinging = CLINGING.has((word.organisation ?? word.title)?.preposition ?? '') || (word.organisation ?? word.title)?.conjunction === 'و' || conjoinedName(word.key)
+      const clinging = CLINGING.has((word.organisation ?? word.title)?.preposition ?? '') || (word.organisation ?? word.title)?.conjunction === 'و' || (conjoinedName(word.key) && !word.ambiguousName)
       const mention = readNaming(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)
       if (mention === null || !isNaming(mention)) continue
       cast.identify(mention)
@@ -301,11 +301,13 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
 const isIndefinite = (scene: Scene, { from, to }: TokenRange): boolean =>
   to - from === 1 || scene.word(from + 1).functionWord === 'preposition' || (!scene.word(from + 1).definite && /[^ا]يه?$/.test(scene.keyAt(from + 1)) && (to - from === 2 || scene.word(from + 2).functionWord === 'preposition'))
 
-/** The role without the style that a comma parts from it: عميدة كلية الطب | ، الدكتورة. */
+/** The role without the style behind it: عميدة كلية الطب | ، الدكتورة, منسقة المبادرة | الدكتورة. */
 function roleOf(scene: Scene, { role, from, prefixed }: Mention): Naming | null {
   if (role === null) return null
-  const styled = role.to - role.from >= 3 && scene.word(role.to - 2).comma && scene.word(role.to - 1).title !== null
-  return { from: role.from, to: styled ? role.to - 2 : role.to, prefixed: prefixed && role.from === from }
+  let { to } = role
+  if (to - role.from >= 3 && scene.word(to - 2).comma && scene.word(to - 1).title !== null) to -= 2
+  else if (to - role.from >= 3 && /^ال(دكتور|بروفي?سور)ه?$/.test(scene.keyAt(to - 1))) to--
+  return { from: role.from, to, prefixed: prefixed && role.from === from }
 }
 
 const naming = (mention: Mention): Naming => {

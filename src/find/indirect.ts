@@ -120,6 +120,7 @@ function behind(scene: Scene, frames: readonly Frame[], remark: SourceRemark): T
   const to = next?.cue.from ?? end
   let from = STATES.test(remark.lemma) ? contentBehind(scene, remark.to, to) : AS_SAID.test(remark.lemma) ? commaBehind(scene, remark.to, to) : skipRemark(scene.tokens, remark.to, to)
   if (SAME.has(scene.keyAt(from))) from++
+  if (isAddressee(scene, from)) from = behindRelative(scene, from, to)
   if (scene.word(from).functionWord === 'relative') from = behindRelative(scene, from, to)
   while (from < to && (scene.word(from).comma || RESULT.has(scene.keyAt(from)))) from++
   return from < to ? { from, to } : null

@@ -4,7 +4,7 @@ import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { isClauseWord, isFiniteVerb, isPlainVerb, isPresentVerb } from '../lexicon/common-verbs.ts'
 import { commas, dashes } from '../lexicon/marks.ts'
 import { functionWord } from '../lexicon/function-words.ts'
-import { ambiguousName, compoundHead, compoundTail, givenName, nameParticle, opensWordyName } from '../lexicon/names.ts'
+import { ambiguousName, compoundHead, compoundTail, givenName, knownSurname, nameParticle, opensWordyName } from '../lexicon/names.ts'
 import { isManner } from '../lexicon/manners.ts'
 import { namingNoun, type NamingNoun } from '../lexicon/naming.ts'
 import { isOccasion } from '../lexicon/occasions.ts'
@@ -105,7 +105,7 @@ export const lexeme: (key: string) => Lexeme = memo(key => {
   const given = givenName(key)
   const isName = given !== '' && !ambiguousName(key)
   const known = small === '' ? title(key) : null
-  const t = known !== null && isName && known.preposition !== '' ? null : known
+  const t = known !== null && (isName || knownSurname(key)) && known.preposition !== '' ? null : known
   const body = small === '' ? organisation(key) : null
   const o = isName ? null : body
   const reporting = reportingVerb(key)
@@ -114,7 +114,7 @@ export const lexeme: (key: string) => Lexeme = memo(key => {
   const participles = reportingParticiple(key)
   const finite = isFiniteVerb(key)
   const where = place(key)
-  const common = small !== '' || known !== null || body !== null || where !== '' || (finite && !isName) || reporting.length > 0 || participles.length > 0 || namesThing(key)
+  const common = small !== '' || t !== null || (known !== null && !knownSurname(key)) || body !== null || where !== '' || (finite && !isName) || reporting.length > 0 || participles.length > 0 || namesThing(key)
   return {
     key, functionWord: small, title: o === null ? t : null, organisation: o, place: where, given, ambiguousName: ambiguousName(key),
     nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key), opensWordyName: opensWordyName(key),

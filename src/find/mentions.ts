@@ -127,7 +127,7 @@ const opensClause = (scene: Scene, i: number): boolean => {
 /** المدير الطبي في الشركة، النقيب نايف الجهني: the name stands first in the next stretch. */
 function nameBehindComma(scene: Scene, head: number, comma: number, to: number): TokenRange | null {
   if (comma >= to || !scene.word(comma).comma || scene.word(head).title === null) return null
-  if (scene.within(comma) !== scene.within(head)) return null
+  if (scene.within(comma) !== scene.within(head) || (scene.word(comma + 1).title?.pronoun ?? '') !== '') return null
   for (let i = head + 1; i < comma; i++) if (scene.within(i) === scene.within(head) && leavesTitle(scene, i, head)) return null
   const from = comma + 1
   const segment = segmentEnd(scene, from, to)
@@ -151,7 +151,9 @@ function readNamed(scene: Scene, from: number, name: TokenRange, to: number, pre
 export const namedMention = (name: TokenRange): Mention =>
   ({ from: name.from, to: name.to, kind: 'person', name, role: null, head: '', definite: true, gender: 'm', number: 'sg', prefixed: false })
 
-const isHonorific = (key: string): boolean => { const t = lexeme(key).title; return t !== null && (t.kind === 'honorific' || t.kind === 'rank') }
+const isHonorific = (key: string): boolean => { const t = lexeme(key).title; return t !== null && (t.kind === 'honorific' || t.kind === 'rank') && !(t.definite && STYLES.has(t.lemma)) }
+/** Stand before a title and without ال: سيادة الرئيس, but مجلس السيادة. */
+const STYLES: ReadonlySet<string> = new Set(['سيادة', 'معالي', 'فضيلة', 'سعادة', 'سمو', 'جلالة', 'فخامة', 'دولة', 'حضرة', 'سماحة', 'عطوفة', 'قداسة', 'غبطة', 'نيافة'])
 
 /** The title before a name, without honorifics and marks at its ends; null where nothing is left. قال لـ"الجريدة" الدكتور فلان: what marks enclose without the name is no title of it. */
 function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
@@ -305,8 +307,10 @@ const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite 
 
 const continues = (scene: Scene, i: number): boolean => {
   const word = scene.word(i)
-  return word.definite || (/^(لل|و)/.test(word.key) && !isThing(word.key)) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.organisation?.preposition === 'ب' && word.organisation.kind === 'body' && scene.word(i + 1).definite) || (word.key.startsWith('ل') && !isThing(word.key) && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && !isThing(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '')) || SAME.has(word.key)
+  return word.definite || (/^(لل|و)/.test(word.key) && !isThing(word.key)) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.organisation?.preposition === 'ب' && word.organisation.kind === 'body' && scene.word(i + 1).definite) || (word.key.startsWith('ل') && !isThing(word.key) && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && isPartOfOffice(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '')) || SAME.has(word.key)
 }
+/** المكلف | بالإعلام, but رحب الوزير | بالاتفاق, أهابت الشرطة | بالمواطنين. */
+const isPartOfOffice = (key: string): boolean => { const { organisation, title } = lexeme(key); return !isThing(key) && organisation?.kind !== 'document' && (title ?? organisation)?.number !== 'pl' }
 const OTHER: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرون', 'اخرين'])
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
 
@@ -317,8 +321,9 @@ function isSecondNoun(scene: Scene, i: number): boolean {
   if (!word.definite || !before.definite) return false
   const number = before.organisation?.number ?? before.title?.number
   if (number === 'sg' && /(ين|ون|ات)$/.test(word.key)) return true
+  if (word.title?.number === 'pl' && before.organisation?.number === 'sg') return true
   if ((word.title ?? word.organisation)?.number === 'pl' && word.key.endsWith('ين') && /(ه|ي)$/.test(before.key) && before.title === null) return true
-  return (word.organisation?.kind === 'body' || (word.organisation?.kind === 'document' && !word.organisation.homograph)) && word.verbs.length === 0 && !/(ي|يه)$/.test(word.key) && title(word.key) === null
+  return (word.organisation?.kind === 'body' || (word.organisation?.kind === 'document' && !word.organisation.homograph)) && word.verbs.length === 0 && (!/(ي|يه)$/.test(word.key) || scene.text[scene.tokens[i]!.end - 1] === 'ى') && title(word.key) === null
 }
 
 /** الأمين العام, الادعاء العام, الاتحاد العمالي العام: no year, as in قال الوزير العام الماضي. */
@@ -346,6 +351,9 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
   const word = scene.word(i).functionWord
   if (isComplete(scene, i - 1) && scene.word(i).given !== '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
+  if (/ون$/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite && (scene.word(i - 1).title ?? scene.word(i - 1).organisation)?.number === 'pl' && scene.word(i).definite) return true // ناشطون | السلطة
+  if (/^ب..../.test(key) && !isDefinite(key.slice(1)) && scene.word(from).organisation?.kind === 'source' && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)))) return true // مصادر يمنية | بسيطرة الجيش
+  if (/^ل..../.test(key) && scene.word(from).title !== null && isComplete(scene, i - 1) && isVerbalNoun(key.slice(1)) && doesSomething(scene, from)) return true // رئيس المجلس | لإنهاء المشادة
   if (/^و...*(ها|هم|ه)$/.test(key) && !endsInTehMarbuta(scene, i) && isComplete(scene, i - 1)) return true
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false

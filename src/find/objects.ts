@@ -4,8 +4,12 @@ import { endsInTehMarbuta, type Scene } from './scene.ts'
 
 /** Where the subject is complete and the verb's object begins: النادي | العقوبة، البنك الأوروبي | اليونان، مصدر أمني | إيقاف المتهم، شركة «إيرباص» | براءة اختراع. */
 export const beginsObject = (scene: Scene, i: number, from: number): boolean =>
-  scene.word(i).definite ? (i === from + 1 && ANYBODY.has(scene.keyAt(from))) || scene.word(i - 1).definite && (isThing(scene.keyAt(i)) || disagrees(scene, i, from) || (scene.word(i).place !== '' && NISBA.test(scene.keyAt(i - 1)) && !NISBA.test(scene.keyAt(i))))
+  scene.word(i).definite ? (i === from + 1 && ANYBODY.has(scene.keyAt(from))) || scene.word(i - 1).definite && (isThing(scene.keyAt(i)) || isPlaceOfWork(scene, i) || disagrees(scene, i, from) || (scene.word(i).place !== '' && NISBA.test(scene.keyAt(i - 1)) && !NISBA.test(scene.keyAt(i))))
     : isAccusative(scene.keyAt(i)) || (isThing(scene.keyAt(i)) && !agrees(scene, i) && closesSource(scene, i - 1, from))
+
+/** وزير الصحة | المستشفى, رئيسة الوزراء | الفريق: a noun that takes names, or a team; behind a rank none. */
+const isPlaceOfWork = (scene: Scene, i: number): boolean =>
+  (scene.word(i).naming?.weak === false && scene.word(i).organisation === null && !/يه?$/.test(scene.keyAt(i))) || (scene.keyAt(i) === 'الفريق' && scene.word(i + 1).given === '' && !scene.word(i + 1).plain)
 
 /** Somebody who is nobody's: مواطن | الجهات المختصة. */
 const ANYBODY: ReadonlySet<string> = new Set('مواطن مواطنه شخص شاب شابه فتاه طفل طفله امراه مسن مسنه مقيم وافد وافده زاير سايح متهم متهمه'.split(' '))

@@ -24,6 +24,7 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
     if (q !== undefined) { i = (q.close ?? q.to) - (q.close === null ? 1 : 0); continue }
     if (i > from && (!headed || leavesTitle(scene, i, from) || isCompany(scene, i) || scene.keyAt(i) === 'ما')) return null
     if (i > from + 1 && isNamesake(scene, i, from)) continue
+    if (i > from + 1 && isNamedAfter(scene, i)) { i = Math.max(i, nameEnd(scene, i, to) - 1); continue }
     if (startsName(scene, i, from, titled)) {
       const end = nameEnd(scene, i, to)
       if (end > i && isSure(scene, i, end, from, to)) return { from: i, to: end }
@@ -63,11 +64,15 @@ const isCompany = (scene: Scene, i: number): boolean => { const t = scene.word(i
 /** عميد كلية بجامعة الملك عبدالعزيز: the king has given a thing his name, and is not spoken of. */
 const isNamesake = (scene: Scene, i: number, from: number): boolean =>
   i - 2 > from && RULERS.has(scene.keyAt(i - 1)) && !scene.word(i - 2).definite && !scene.keyAt(i - 2).startsWith('لل') && scene.word(i - 2).naming !== null
+/** أستاذ القانون بجامعة | محمد الخامس: behind an institution without ال the name is its own. */
+const isNamedAfter = (scene: Scene, i: number): boolean =>
+  INSTITUTIONS.has(scene.word(i - 1).organisation?.lemma ?? scene.word(i - 1).naming?.lemma ?? '') && !scene.word(i - 1).definite && (scene.word(i).compoundHead || (scene.word(i).given !== '' && !scene.word(i).ambiguousName))
+const INSTITUTIONS: ReadonlySet<string> = new Set(['جامعة', 'كلية', 'مستشفى', 'مطار', 'ملعب', 'مؤسسة', 'معهد', 'مدرسة', 'ثانوية', 'مسجد', 'ميدان', 'جائزة', 'مركز', 'قاعة', 'جامع', 'شارع', 'أكاديمية'])
 const RULERS: ReadonlySet<string> = new Set('الملك الملكه الامير الاميره الامام الشيخ السلطان الرييس الشهيد الخليفه'.split(' '))
 
 /** A title's own phrase has في, باسم and the like; behind إلى, على, مع stands something else: دعا الكاتب إلى التصدي لرئيس …. */
 export const leavesTitle = (scene: Scene, i: number, from: number): boolean =>
-  scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'علي' && isSupervisor(scene, i, from)) && !(scene.keyAt(i) === 'عن' && SENT_BY.has(scene.word(from).title?.lemma ?? ''))
+  scene.word(i).functionWord === 'preposition' && !TITLE_PREPOSITIONS.has(scene.keyAt(i)) && !(scene.keyAt(i) === 'عن' ? /^ال(مدافع|مسوول|متحدث|معبر)ه?$/ : /^ال(مطلع|حاصل|قايم|مشرف|مقبل)ه?$/).test(scene.keyAt(i - 1)) && scene.keyAt(i + 1) !== 'مستوي' && !(scene.keyAt(i) === 'علي' && !isOn(scene, i)) && !(scene.keyAt(i) === 'علي' && isSupervisor(scene, i, from)) && !(scene.keyAt(i) === 'عن' && SENT_BY.has(scene.word(from).title?.lemma ?? ''))
 /** المشرف على التحرير, المشرف العام على القناة. */
 const isSupervisor = (scene: Scene, i: number, from: number): boolean => scene.word(i - 1).title?.lemma === 'مشرف' || (i === from + 2 && scene.word(from).title?.lemma === 'مشرف')
 /** النائب عن دائرة …, المسؤول عن ملف …. */
@@ -98,14 +103,15 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (scene.tokens[i]!.kind === 'latin') return titled && isPersonalTitle(before)
   if (word.definite && first) return isExpected(scene, i) && lexeme(word.key.slice(2)).given !== '' && !word.common && continuesAsName(scene, i + 1)
   if (word.definite && lexeme(before).title?.kind === 'rank' && !lexeme(before).title!.definite) return false
+  if (word.definite && word.given !== '' && titled && closesPhrase(scene, i - 1) && continuesFirstName(scene, i + 1)) return true
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
   if ((word.opensName && !isEpithet(scene, i)) || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
-  if (first && word.title?.kind === 'rank' && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية
+  if (first && (word.title?.kind === 'rank' || word.title?.lemma === 'نجم') && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? isStyledName(scene, i) || (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1) || (scene.word(i - 1).plain && scene.word(i + 1).plain)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common && !isForeignVerb(scene, i)) return false
   if (/^[بلك]/.test(word.key) && (lexeme(before).title?.pronoun ?? '') !== '') return false
-  if (/^[بلك]/.test(word.key) && lexeme(word.key.slice(1)).common && lexeme(before).title?.kind !== 'honorific') return false
+  if (/^[بلك]/.test(word.key) && (lexeme(word.key.slice(1)).common || (/^[بل]/.test(word.key) && endsInTehMarbuta(scene, i))) && lexeme(before).title?.kind !== 'honorific') return false
   return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
 }
 
@@ -118,7 +124,7 @@ const isEpithet = (scene: Scene, i: number): boolean =>
 
 /** الوزير السابق، الرئيس الإيراني: behind an office the adjective is no surname. */
 const isAdjective = (before: Lexeme, key: string): boolean =>
-  before.title!.kind === 'honorific' ? ACADEMIC.has(key) : before.title!.kind !== 'rank' && (/(ي|يه|ين|ون)$/.test(key) || OFFICE_ADJECTIVES.has(key))
+  before.title!.kind === 'honorific' ? ACADEMIC.has(key) : before.title!.kind !== 'rank' && (/(ي|يه|ين|ون)$/.test(key) || OFFICE_ADJECTIVES.has(key) || (before.title!.gender === 'f' && key.endsWith('ه')) || (isCommonNoun(key) && !isThing(key)))
 
 /** الأستاذ الجامعي. */
 const ACADEMIC: ReadonlySet<string> = new Set('الجامعي الجامعيه المحاضر المحاضره المشارك المشاركه المساعد المساعده الباحث الباحثه الزاير الزايره المتعاقد المبرز المبرزه الكبير الكبيره المعروف المعروفه'.split(' '))
@@ -180,6 +186,10 @@ function isForeignName(scene: Scene, j: number, i: number): boolean {
   return j === i + 1 && scene.word(i).given !== '' && scene.word(j).plain && rest.plain && !isVerbalNoun(rest.key) && !/^ت|(ه|ات|ين)$/.test(rest.key) && scene.word(j + 1).definite
 }
 
+/** مدير الميناء الطاهر | بن سالم, الصادق | عبد الله. */
+const continuesFirstName = (scene: Scene, i: number): boolean =>
+  scene.word(i).nameParticle || (scene.word(i).compoundHead && scene.word(i + 1).compoundTail) || (scene.word(i).given !== '' && !scene.word(i).ambiguousName)
+
 /** مراد يوجيل, كمال يشار: a verb by its look alone, where the phrase ends. */
 const isForeignYa = (scene: Scene, i: number): boolean =>
   /^ي..../.test(scene.keyAt(i)) && scene.word(i).finite && scene.word(i).verbs.length === 0 && !isPlainVerb(scene.keyAt(i)) && phraseEndsAt(scene, i + 1, scene.sentenceEnd(i))
@@ -217,7 +227,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (word.key === 'عبد' && /^ال/.test(scene.keyAt(j + 1)) && !scene.word(j + 1).common) continue
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
     if (j > i + 1 && word.given === '' && /^(..ي.ا|م...+ا)$/.test(word.key)) break
-    const given = (j === i + 1 && scene.word(i).given !== '' && isFamily(withoutArticle(word.key))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
+    const given = (j === i + 1 && scene.word(i).given !== '' && (isFamily(withoutArticle(word.key)) || knownSurname(word.key))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
     if (!given && (isAdjunct(word) || isObject(scene, j, i))) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || j > i + 1 || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j) || scene.word(j + 1).key.startsWith('ب'))) break
@@ -226,8 +236,8 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (surnames > 0 && (word.definite || !given) && !isSecondNisba(scene, j, to)) break
     if (!given && /^[بل]/.test(word.key) && isOwned(scene, j) && lexeme(word.key.slice(1)).common) break
     if (!given && !word.definite && (j > i + 1 || (/^[بلك]/.test(word.key) && word.title?.kind !== 'honorific' && !isForeignName(scene, j, i))) && !phraseEndsAt(scene, j + 1, to) && !(isThing(scene.keyAt(j + 1)) && !scene.word(j + 1).definite)) break
-    if (word.definite && ((!given && /(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to)) || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
-    if (word.definite) surnames++
+    if (word.definite && ((!given && /(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to) && scene.keyAt(j - 2) !== 'بنت') || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
+    if (word.definite && word.key !== 'الزهراء' && word.key !== 'الزهرا') surnames++
   }
   while (j > i + 1 && scene.word(j - 1).nameParticle && !isAbe(scene, j - 1)) j--
   return j
@@ -241,10 +251,11 @@ const isLastName = (scene: Scene, j: number, i: number, to: number): boolean =>
 const startsObject = (scene: Scene, j: number): boolean =>
   (scene.word(j + 1).definite || isThing(scene.keyAt(j + 1)) || scene.word(j + 1).organisation?.preposition === '' || scene.word(j + 1).functionWord === 'demonstrative') && scene.word(j).given === '' && (isThing(scene.keyAt(j)) || isVerbalNoun(scene.keyAt(j)) || /..يه$/.test(scene.keyAt(j)))
 
-/** النائب حسن كامل | المدينة, كمال عون | المعرض, رستم | هجومه: behind a verb that says nothing what is known as a thing, or has ال and stands third, is its object. */
+/** النائب حسن كامل | المدينة, كمال عون | المعرض, رستم | هجومه, كاستيكس | الجزائر: behind a verb that says nothing what is known as a thing, or has ال and stands third, is its object. */
 function isObject(scene: Scene, j: number, i: number): boolean {
   const { key, definite, naming } = scene.word(j)
-  if (isOwned(scene, j) && !definite) return isCommonNoun(key)
+  if (isOwned(scene, j) && !definite) return isCommonNoun(key) || /..ت(ه|ها|هم)$/.test(key)
+  if (definite && scene.word(j).place === 'country') return true
   if (!definite || scene.word(j - 1).nameParticle || scene.word(j - 2).nameParticle || scene.word(j - 1).compoundHead || !doesSomething(scene, i)) return false
   return naming !== null || (j >= i + 2 && scene.word(i).given !== '' && !/يه?$/.test(key) && lexeme(key.slice(2)).given === '')
 }
