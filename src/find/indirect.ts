@@ -3,7 +3,7 @@ import type { TokenRange } from '../model.ts'
 import type { Entity } from './cast.ts'
 import type { Voice } from './voice.ts'
 import { reportsNobody } from './nobody.ts'
-import type { Frame } from './frame.ts'
+import type { Content, Frame } from './frame.ts'
 import { isAddressee } from './addressees.ts'
 import { isOccasionAt, type Mention } from './mentions.ts'
 import { firstFrom } from './nearby.ts'
@@ -51,7 +51,7 @@ function ofFrame(given: Given, n: number): IndirectStatement | null {
   const { content } = frame
   if (voice == null || (voice.nested && !(n > 0 && relaysAnother(given, n - 1))) || content === null || content.lead === 'quote' || !reports(scene, frame)) return null
   const to = ends[n]!
-  if (relaysAnother(given, n) || to - content.from < SHORTEST || isMostlyQuoted(scene, content.from, to)) return null
+  if (relaysAnother(given, n) || to - content.from < SHORTEST || isMostlyQuoted(scene, content.from, to) || isAllQuoted(scene, content)) return null
   return { ...spanOf(scene, content.from, to), voice, cue: frame.cue, lemma: frame.verb.lemma, rule: content.lead === 'clause' ? 'cue-then-clause' : 'cue-then-colon' }
 }
 
@@ -77,6 +77,15 @@ function isMostlyQuoted(scene: Scene, from: number, to: number): boolean {
   if (q !== undefined && q.close !== null && to - q.close > 1 && wordCount(scene, q) <= 4 && !isWording(scene, q)) return false
   return q !== undefined && ((q.close ?? q.to) - q.open + 1) * 10 >= (to - from) * 6
 }
+
+/** وقال: "…"، بينما …, أن "…"، دون تفاصيل: what follows the marks is the writer's own. */
+function isAllQuoted(scene: Scene, { lead, from }: Content): boolean {
+  const q = scene.opening.get(from)
+  if (q === undefined || q.close === null || !(isWording(scene, q) || wordCount(scene, q) > 3)) return false
+  const next = scene.word(q.close + 1).comma ? q.close + 2 : q.close + 1
+  return (lead === 'colon' && next === q.close + 2) || WRITERS.has(scene.keyAt(next))
+}
+const WRITERS: ReadonlySet<string> = new Set(['بينما', 'فيما', 'وفيما', 'وبينما', 'دون', 'وسط', 'وذلك', 'وهو', 'وهي', 'مما'])
 
 /** بحسب X، …: the clause behind; …، بحسب X: the clause before; سيسمح، بحسب X، بـ…: the clause round it. Not where a verb of saying holds the clause already. */
 function ofRemark(given: Given, remark: SourceRemark): IndirectStatement | null {
@@ -121,7 +130,7 @@ function behind(scene: Scene, frames: readonly Frame[], remark: SourceRemark): T
   let from = STATES.test(remark.lemma) ? contentBehind(scene, remark.to, to) : AS_SAID.test(remark.lemma) ? commaBehind(scene, remark.to, to) : skipRemark(scene.tokens, remark.to, to)
   if (SAME.has(scene.keyAt(from))) from++
   if (isAddressee(scene, from)) from = behindRelative(scene, from, to)
-  if (scene.word(from).functionWord === 'relative') from = behindRelative(scene, from, to)
+  if (isModifier(scene, remark, from, to)) from = behindRelative(scene, from, to)
   while (from < to && (scene.word(from).comma || RESULT.has(scene.keyAt(from)))) from++
   return from < to ? { from, to } : null
 }
@@ -151,6 +160,16 @@ function behindRelative(scene: Scene, from: number, to: number): number {
   return comma
 }
 const LONGEST_RELATIVE = 32
+
+/** مصدر | رفض ذكر اسمه، فإن …, وثيقة | اطلعت عليها الصحيفة، …, تقرير | صادر عن البنك، فإن …: words about the source. */
+function isModifier(scene: Scene, { source }: SourceRemark, from: number, to: number): boolean {
+  const word = scene.word(from)
+  if (word.functionWord === 'relative') return true
+  if (source !== null && !source.definite && source.name === null && (word.finite || word.verbs.length > 0) && !/^[وف]/.test(word.key)) return behindRelative(scene, from, to) < to
+  if (word.functionWord !== 'preposition' && !/^لصالح$|^بتكليف$|^بالتعاون$|^لحساب$/.test(word.key)) return false
+  for (let i = from + 1; i < to && i < from + LONGEST_RELATIVE; i++) if (/^ف(ان|انه|انها|انهم|قد)$/.test(scene.keyAt(i))) return true
+  return /^لصالح$|^بتكليف$|^بالتعاون$|^لحساب$/.test(word.key) && behindRelative(scene, from, to) < to
+}
 
 /** ووفق المصدر ذاته، … */
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها', 'ذاتهم', 'انفسهم'])

@@ -13,7 +13,7 @@ const BEHIND = 7
 const BEFORE = 12
 const ISSUER_SPAN = 12
 
-const ISSUED_BY: ReadonlySet<string> = new Set('اصدره اصدرته اصدرها اصدرتها نشره نشرته نشرها نشرتها اعده اعدته اعدها اعدتها انجزه انجزته انجزها انجزتها اجراه اجراها اجرته اجرتها وزعه وزعته اعدتها اطلقه اطلقته'.split(' '))
+const ISSUED_BY: ReadonlySet<string> = new Set('اصدره اصدرته اصدرها اصدرتها نشره نشرته نشرها نشرتها اعده اعدته اعدها اعدتها انجزه انجزته انجزها انجزتها اجراه اجراها اجرته اجرتها وزعه وزعته اعدتها اطلقه اطلقته كتبه كتبها كتبته كتبتها وجهها وجهتها وجهه وجهته رفعها رفعه رفعتها رفعته ارسلها ارسلتها بعثها'.split(' '))
 const ISSUES: ReadonlySet<string> = new Set('اصدرت اصدر نشرت نشر اعدت اعد وزعت وزع اطلقت انجز انجزت'.split(' '))
 const OUT: ReadonlySet<string> = new Set('صادر صادره الصادر الصادره صدر صدرت'.split(' '))
 
@@ -82,7 +82,7 @@ function issuerBehind(scene: Scene, i: number): Mention | null {
   for (let j = i + 1; j < limit; j++) {
     const key = scene.keyAt(j)
     if (key === 'عن' && OUT.has(scene.keyAt(j - 1))) return canIssue(readMention(scene, j + 1, end))
-    if (ISSUED_BY.has(key)) return canIssue(readMention(scene, j + 1, end))
+    if (ISSUED_BY.has(key)) { const m = readMention(scene, j + 1, end); return m?.kind === 'person' && m.name !== null ? m : canIssue(m) }
     const o = scene.word(j).organisation
     if (o?.preposition === 'ل' && speaksFor(organisationOf(scene, i), o.kind)) return canIssue(readMention(withoutProclitic(scene, j), j, end, true))
     if (o !== null && o.preposition === '' && o.conjunction === '' && j === i + 1 && (o.definite || !o.homograph)) return canIssue(readMention(scene, j, end))

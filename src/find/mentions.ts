@@ -342,12 +342,15 @@ const isOwnPreposition = (scene: Scene, i: number): boolean =>
 /** المتهم | أمام النيابة, الوزير | خلال الجلسة: when and where, not which one. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set('امام خلال بعد قبل منذ عقب اثر اثناء عبر حول بشان بخصوص رغم بسبب تجاه ازاء حيال حتي مع دون بدون وسط ضد رفقه برفقه'.split(' '))
 
+/** المركز العربي | بالتعاون مع الجامعة. */
+const WITH_WHOM: ReadonlySet<string> = new Set('بالتعاون بالشراكه بالتنسيق بالاشتراك بالتزامن بالاضافه بالمقابل لصالح لحساب بتكليف بحضور'.split(' '))
+
 /** احتجاجات الطلبة | لليوم الخامس. */
 const FOR_A_TIME: ReadonlySet<string> = new Set('لليوم لليله للمره للاسبوع للشهر للسنه للعام للموسم'.split(' '))
 
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
-  if (FOR_A_TIME.has(key) || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
+  if (FOR_A_TIME.has(key) || WITH_WHOM.has(key) || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
   const word = scene.word(i).functionWord
   if (isComplete(scene, i - 1) && scene.word(i).given !== '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true

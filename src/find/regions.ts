@@ -1,10 +1,12 @@
+import { clauseAt } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import { firstFrom } from './nearby.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
+import { hasSubjectBefore } from './subjects-before.ts'
 
 /** Words between two clauses that belong to neither: كما أكد، فيما قالت، في حين ذكر. */
-const CONNECTIVES: ReadonlySet<string> = new Set('كما فيما بينما حين في اذ حيث لكن ولكن لكنه لكنها لكنهم وقد قد وكان كان كانت وكانت ثم وقت الوقت الذي نفسه ذاته الا انه انها غير وبدوره بدوره بدورها وفيما وبينما من جانبه جانبها جهته جهتها ناحيته ناحيتها جهه اخري'.split(' '))
+const CONNECTIVES: ReadonlySet<string> = new Set('وهو وهي ما الامر كما فيما بينما حين في اذ حيث لكن ولكن لكنه لكنها لكنهم وقد قد وكان كان كانت وكانت ثم وقت الوقت الذي نفسه ذاته الا انه انها غير وبدوره بدوره بدورها وفيما وبينما من جانبه جانبها جهته جهتها ناحيته ناحيتها جهه اخري'.split(' '))
 
 /**
  * Where what a frame governs ends: before the next frame that begins a clause of its own, before a source phrase behind a comma, at the latest with the sentence.
@@ -17,7 +19,7 @@ export function readRegionEnds(scene: Scene, frames: readonly Frame[], remarks: 
     const begin = frame.content?.from ?? frame.open
     let end = frame.relative ? Math.min((commas ??= nextCommas(scene))[begin] ?? Infinity, scene.sentenceEnd(frame.cue.from)) : scene.sentenceEnd(frame.cue.from)
     const next = independent[firstFrom(independent, begin + 1)]
-    if (next !== undefined && next.cue.from < end) end = trimBack(scene, next.cue.from, begin)
+    if (next !== undefined && next.cue.from < end) end = trimBack(scene, startOf(scene, next), begin)
     const remark = remarks[firstFrom(remarks, begin)]
     if (remark !== undefined && remark.cue.from < end && closes(scene, remark, end)) end = trimBack(scene, remark.cue.from, begin)
     return Math.max(end, begin)
@@ -35,14 +37,32 @@ function nextCommas(scene: Scene): Int32Array {
 }
 
 const isIndependent = (scene: Scene, frame: Frame): boolean => {
+  if (isComment(scene, frame) || opposes(scene, frame)) return true
   if (frame.relative || frame.by === 'masdar') return false
-  if (frame.by === 'participle') return frame.content !== null || scene.word(frame.cue.from - 1).comma
+  if (frame.by === 'participle') return frame.content !== null || scene.word(frame.cue.from - 1).comma || EXPRESSES.has(frame.verb.lemma)
   return frame.conjoined && (frame.content !== null || frame.subject !== null || goesOn(scene, frame)) && (frame.verb.sense !== 'name' || frame.subject === null)
 }
 
+/** معربا عن شكره, also without a comma. */
+const EXPRESSES: ReadonlySet<string> = new Set(['أعرب', 'عبر'])
+
+/** …، وهو ما علق عليه الخبير, …، الأمر الذي رد عليه الوزير: somebody else takes up what was said. */
+const isComment = (scene: Scene, { cue: { from }, subject }: Frame): boolean =>
+  subject !== null && subject.kind !== 'unknown' && ((scene.keyAt(from - 1) === 'ما' && /^[وف]?(هو|هي|هذا)$/.test(scene.keyAt(from - 2))) || (scene.keyAt(from - 1) === 'الذي' && scene.keyAt(from - 2) === 'الامر'))
+
+/** …، لكن النائبة منى كامل تنفي ذلك: behind لكن or فيما somebody stands before the verb. */
+const opposes = (scene: Scene, frame: Frame): boolean => {
+  if (frame.by !== 'verb' || frame.conjoined || frame.relative) return false
+  const start = clauseAt(scene, frame.cue.from)
+  return start > scene.sentenceStart(frame.cue.from) && /^و?(لكن|بينما|فيما)$/.test(scene.keyAt(start - 1)) && hasSubjectBefore(scene, frame.cue.from, { gender: frame.gender, conjunction: '' })
+}
+
+/** Where the clause of an independent frame begins. */
+const startOf = (scene: Scene, frame: Frame): number => opposes(scene, frame) ? clauseAt(scene, frame.cue.from) : frame.cue.from
+
 /** قالت إن الخطة ناقصة، ودعت إلى …: behind a comma و and a verb of saying go on with the speaker's doings. */
 const goesOn = (scene: Scene, { cue, verb, open }: Frame): boolean =>
-  scene.keyAt(cue.from).startsWith('و') && scene.word(cue.from - 1).comma && (verb.sense === 'say' || verb.sense === 'urge' || verb.sense === 'judge') && open < scene.sentenceEnd(cue.from)
+  ((scene.keyAt(cue.from).startsWith('و') && scene.word(cue.from - 1).comma) || (/^و?لكن(ه|ها|هم)$/.test(scene.keyAt(cue.from - 1)) && scene.word(cue.from - 2).comma)) && (verb.sense === 'say' || verb.sense === 'urge' || verb.sense === 'judge') && open < scene.sentenceEnd(cue.from)
 
 /** A source phrase ends the content where nothing of the sentence but itself follows. */
 const closes = (scene: Scene, remark: SourceRemark, end: number): boolean =>
