@@ -1,6 +1,6 @@
 import type { Quotation } from '../model.ts'
 import { endsBehind, frameOpening, isAnswer, isSubjectOfClause, wholeClause } from './cues-before.ts'
-import { frameBehind, isAllSaid, isSaidBefore, remarkBeside } from './cues-behind.ts'
+import { frameBehind, isAllSaid, isSaidBefore, ownerBehind, remarkBeside } from './cues-behind.ts'
 import { isSentence, mentionBeforeClause, mentionBeforeColon, saidInSentence, speakerOfHeadline } from './named-speakers.ts'
 import { isPersonalName, isTitled, namesThing } from './named-things.ts'
 import { continuesPrevious, frameInSentenceBefore, joinsPrevious, talkGoesOn } from './quotes-before.ts'
@@ -58,6 +58,13 @@ export const attributionRules: readonly AttributionRule[] = [
     read: (stage, q) => {
       const n = frameBehind(stage, q)
       return n < 0 || !isSaidBefore(stage, q, n) ? null : { kind: stage.scene.word(q.open - 1).functionWord === 'preposition' && q.open > stage.scene.sentenceStart(q.open) ? 'mixed' : 'direct', rule: 'quote-then-cue', frame: n }
+    },
+  },
+  {
+    id: 'pointed-at', example: '"لن نرحل من هنا".. بهذه العبارة بدأ الوزير حديثه',
+    read: ({ scene }, q) => {
+      const mention = ownerBehind(scene, q)
+      return mention === null ? null : { kind: 'direct', rule: 'pointed-at', mention }
     },
   },
   {

@@ -10,7 +10,7 @@ export function isAside(scene: Scene, i: number): boolean {
   let noun = i - 1
   while (noun > i - 3 && noun > scene.sentenceStart(i) && !scene.word(noun).occasion && isIndefinite(scene, noun) && scene.word(noun).organisation === null && scene.word(noun).place === '') noun--
   if (!scene.word(noun).occasion || !isIndefinite(scene, noun)) return false
-  return scene.word(noun - 1).functionWord === 'preposition' || /^[بل]/.test(scene.keyAt(noun))
+  return scene.word(noun - 1).functionWord === 'preposition' || scene.word(noun - 1).opensSource || /^[بل]/.test(scene.keyAt(noun))
 }
 
 /** One past رفضت ذكر اسمها, طلب عدم الكشف عن هويته, or `i` where no such words begin: why a speaker has no name is nothing that was said. */

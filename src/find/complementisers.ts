@@ -12,10 +12,14 @@ const OWNERS: ReadonlySet<string> = new Set(('اي هو هي مع ومع حد ق
   'يمكن يمكنه يمكنها يمكنهم ويمكن يجب ويجب ينبغي وينبغي يجوز يكاد كاد عسي يبدو ويبدو يفترض المفترض المتوقع المقرر المرجح المحتمل المنتظر الممكن الضروري المهم المؤكد الواضح المعروف المعلوم الطبيعي المستحيل الصعب السهل اللازم الواجب الاجدي المستبعد ' +
   'يستطيع تستطيع يريد تريد اريد يحب يود نود تود يفضل يكفي يحاول تحاول يحق يتعين يستحسن يحتمل يرتقب ينتظر المزمع فكره حقيقه واقع درجه قبيل بعيد كون كان لابد بد يلزم يسر يسعد يسرني يسعدني علما علمت ذلك لاسيما سيما خاصه وخاصه خصوصا اضافه فضلا علاوه نظرا بسبب نتيجه قرر قررت طلب طلبت').split(' '))
 
+/** رد على مزاعم فلان بأن, رد على شائعات بأن: what others say. */
+const REBUTTED: ReadonlySet<string> = new Set('مزاعم شايعات ادعاءات اتهامات انباء اقاويل اشاعات تقارير اقوال تصريحات'.split(' '))
+
 /** Does the word before this أن (a preposition apart) keep it for itself? */
 export function ownsComplementiser(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.key ?? ''
   if (OWNERS.has(before) || OWNERS.has(withoutConjunction(before))) return true
+  for (let j = at - 1; j > at - 7 && j >= 0 && tokens[j]!.kind === 'word'; j--) if (REBUTTED.has(tokens[j]!.key)) return /^(علي|الي|عن)$/.test(tokens[j - 1]?.key ?? '')
   return (before === 'من' || before === 'علي' || before === 'الي' || before === 'عن') && OWNERS.has(tokens[at - 2]?.key ?? '') && tokens[at - 2]!.key !== 'كان'
 }
 

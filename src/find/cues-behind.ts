@@ -1,6 +1,7 @@
 import type { Quotation } from '../model.ts'
 import { endsBehind } from './cues-before.ts'
 import type { Frame } from './frame.ts'
+import { type Mention, readMention } from './mentions.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
 import type { Stage } from './stage.ts'
@@ -11,10 +12,13 @@ export function frameBehind({ scene, frames, last }: Stage, q: Quotation): numbe
   const behind = (q.close ?? q.to - 1) + 1
   const f = frames[last + 1]
   if (f === undefined || f.by !== 'verb' || f.cue.from > behind + 4 || f.conjoined && /^[وف]/.test(scene.keyAt(f.cue.from))) return -1
-  for (let i = behind; i < f.cue.from; i++) if (!scene.word(i).comma && !POINTERS.has(scene.keyAt(i))) return -1
+  for (let i = behind; i < f.cue.from; i++) if (!scene.word(i).comma && !isDots(scene, i) && !POINTERS.has(scene.keyAt(i))) return -1
   if (f.content !== null && (f.content.lead === 'clause' || (f.subject === null && !isAmidSpeech(f)))) return -1
   return f.subject !== null || f.verb.sense === 'say' ? last + 1 : -1
 }
+
+/** "…".. بهذه الكلمات */
+export const isDots = (scene: Scene, i: number): boolean => scene.keyAt(i) === '…' || (scene.keyAt(i) === '.' && (scene.keyAt(i + 1) === '.' || scene.keyAt(i - 1) === '.'))
 
 /** "…"، تقول وهي تصب الشاي، "…": the words before the verb and those behind it. */
 const isAmidSpeech = ({ content, verb, conjoined }: Frame): boolean => content?.lead === 'quote' && verb.sense === 'say' && conjoined
@@ -25,6 +29,23 @@ const POINTERS: ReadonlySet<string> = new Set('كما هكذا هذا هذه ب�
 /** "لن نتراجع"، قال الوزير: with few words it is speech where a speaker is named and a verb stands in it, or words point back to it. */
 export const isSaidBefore = ({ scene, frames }: Stage, q: Quotation, n: number): boolean =>
   wordCount(scene, q) >= 3 || (frames[n]!.subject !== null && (holdsVerb(scene, q) || startsAsClause(scene, q) || POINTERS.has(scene.keyAt(frames[n]!.cue.from - 1))))
+
+/** "…".. بهذه الكلمات بدأ الوزير حديثه, "…"، عبارة يكررها المزارع: words that point back to the quotation, and whose they are; null where none follow. */
+export function ownerBehind(scene: Scene, q: Quotation): Mention | null {
+  if (q.close === null || q.depth > 0 || wordCount(scene, q) < 2) return null
+  let i = q.close + 1
+  while (scene.word(i).comma || scene.word(i).dash || isDots(scene, i)) i++
+  if (i === q.close + 1 || i - q.close > 5) return null
+  const start = i
+  if (/^(بهذه|بهذا|بتلك|هذه|هكذا)$/.test(scene.keyAt(i))) i++
+  const words = i
+  while (WORDS.has(scene.keyAt(i))) i++
+  if (scene.keyAt(i) === 'التي' || scene.keyAt(i) === 'الذي') i++
+  if ((i === words && scene.keyAt(start) !== 'هكذا') || i === start || scene.tokens[i]?.kind !== 'word' || scene.word(i).definite || scene.word(i).functionWord !== '') return null
+  const mention = readMention(scene, i + 1, scene.sentenceEnd(i))
+  return mention !== null && mention.kind === 'person' && (mention.name !== null || mention.definite) ? mention : null
+}
+const WORDS: ReadonlySet<string> = new Set('كلمات الكلمات كلمه الكلمه عباره العباره عبارات العبارات جمله الجمله جمل بكلمات بعباره القليله الموثره القصيره'.split(' '))
 
 /** بحسب فلان in the sentence of the quotation, before it or behind. */
 export function remarkBeside({ scene, remarks, frames, last, lastRemark }: Stage, q: Quotation): SourceRemark | null {
@@ -46,7 +67,14 @@ const isSentenceBefore = (scene: Scene, q: Quotation, remark: SourceRemark): boo
 
 /** ووفق الوزارة فإن "…", بحسب البيان: "…", "…"، وفق مصدر: nothing of the writer's own beside the source. */
 export const isAllSaid = (scene: Scene, q: Quotation, remark: SourceRemark): boolean =>
-  remark.cue.from > q.open ? isSentenceBefore(scene, q, remark) : fillsClause(scene, q) || ((scene.keyAt(q.open - 1) === ':' || (opensClause(scene, q.open - 1) && endsBehind(scene, q)) || (remark.leads && q.open - remark.to <= 1)) && wordCount(scene, q) >= 5)
+  remark.cue.from > q.open ? isSentenceBefore(scene, q, remark) : isStated(scene, q, remark) || fillsClause(scene, q) || ((scene.keyAt(q.open - 1) === ':' || (opensClause(scene, q.open - 1) && endsBehind(scene, q)) || (remark.leads && q.open - remark.to <= 1)) && wordCount(scene, q) >= 5)
+
+/** جاء في بيان أصدرته الوزارة "…": nothing but the document's description before the marks. */
+function isStated(scene: Scene, q: Quotation, remark: SourceRemark): boolean {
+  if (!/^(جاء|ورد) في$/.test(remark.lemma) || q.open - remark.to > 12 || wordCount(scene, q) < 3) return false
+  for (let i = remark.to; i < q.open; i++) if (scene.word(i).complementiser || scene.opening.has(i)) return false
+  return endsBehind(scene, q)
+}
 
 /** فإن «الوضع تحت السيطرة».: all of the clause, which no name alone can be. */
 const fillsClause = (scene: Scene, q: Quotation): boolean =>

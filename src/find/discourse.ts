@@ -106,6 +106,8 @@ function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, rec
   if (issuer !== null) return { entity: issuer, mention, basis: 'named' }
   const styled = isStyle(scene, mention) ? recent.find(v => v.entity.kind === 'person' && v.entity.named && v.entity.role !== null)?.entity ?? cast.titledBefore(mention.from) : undefined
   if (styled !== undefined) return { entity: styled, mention, basis: 'named' }
+  const again = isSomebody(scene, mention) ? recent.find(v => v.entity.kind === 'person' && v.entity.gender === mention.gender)?.entity : undefined
+  if (again !== undefined) return { entity: again, mention, basis: 'named' }
   const owner = mention.kind === 'document' ? ownerOf(scene, mention, recent) : undefined
   if (owner !== undefined) return { entity: owner, mention, basis: 'named' }
   const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1) || (mention.kind === 'source' && scene.word(mention.from).organisation?.pronoun === 'we'))
@@ -113,6 +115,11 @@ function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, rec
     (mention.kind === 'source' && mention.number !== 'sg' ? undefined : recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person')?.entity) : undefined
   return { entity: current ?? cast.identify(mention, recent[0]?.entity), mention, basis: 'named' }
 }
+
+/** الرجل, السيدة الخمسينية: whoever the text is with. */
+const isSomebody = (scene: Scene, { kind, name, definite, from, to, head }: Mention): boolean =>
+  name === null && definite && kind === 'person' && SOMEBODY.has(head) && (to - from === 1 || (to - from === 2 && /[يو]ني?ه?$|يه?$/.test(scene.keyAt(to - 1))))
+const SOMEBODY: ReadonlySet<string> = new Set(['رجل', 'سيده', 'شاب', 'شابه', 'فتاه', 'مراه', 'امراه', 'عجوز', 'مسن', 'مسنه', 'ام', 'اب', 'كهل', 'طفل', 'طفله', 'فتي', 'حفيده', 'جده'])
 
 /** سموه, معاليها, فخامته: a style with a pronoun is whoever the text is with. */
 function isStyle(scene: Scene, { name, from }: Mention): boolean {
@@ -137,7 +144,7 @@ function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Vo
   for (let k = n - 1; k >= 0 && k > n - LONGEST_SENTENCE && frames[k]!.cue.from >= start; k--) {
     const voice = voices[k]
     if (voice?.nested && frame.by === 'participle' && scene.word(frame.cue.from - 1).comma) continue
-    if (voice && (agrees(frame, voice.entity) || frame.by === 'masdar')) return voice
+    if (voice && (agrees(frame, voice.entity) || frame.by === 'masdar' || (voice.mention?.kind === 'document' && voice.mention.gender === frame.gender))) return voice
   }
   return carried(recent, frame)
 }

@@ -161,11 +161,15 @@ function behindRelative(scene: Scene, from: number, to: number): number {
 }
 const LONGEST_RELATIVE = 32
 
+/** The verb is the source's own (مصدر رفض, شهود تحدثوا), or has it as its object (دراسة أجراها). */
+const describes = ({ number, gender }: Mention, verb: string): boolean =>
+  /(ه|ها)$/.test(verb) || (number === 'pl' ? /(وا|ون)$/.test(verb) : (/^ت|ت$/.test(verb) ? 'f' : 'm') === gender)
+
 /** مصدر | رفض ذكر اسمه، فإن …, وثيقة | اطلعت عليها الصحيفة، …, تقرير | صادر عن البنك، فإن …: words about the source. */
 function isModifier(scene: Scene, { source }: SourceRemark, from: number, to: number): boolean {
   const word = scene.word(from)
   if (word.functionWord === 'relative') return true
-  if (source !== null && !source.definite && source.name === null && (word.finite || word.verbs.length > 0) && !/^[وف]/.test(word.key)) return behindRelative(scene, from, to) < to
+  if (source !== null && !source.definite && source.name === null && (word.finite || word.verbs.length > 0) && !/^[وف]/.test(word.key) && describes(source, word.key)) return behindRelative(scene, from, to) < to
   if (word.functionWord !== 'preposition' && !/^لصالح$|^بتكليف$|^بالتعاون$|^لحساب$/.test(word.key)) return false
   for (let i = from + 1; i < to && i < from + LONGEST_RELATIVE; i++) if (/^ف(ان|انه|انها|انهم|قد)$/.test(scene.keyAt(i))) return true
   return /^لصالح$|^بتكليف$|^بالتعاون$|^لحساب$/.test(word.key) && behindRelative(scene, from, to) < to

@@ -82,7 +82,8 @@ function issuerBehind(scene: Scene, i: number): Mention | null {
   for (let j = i + 1; j < limit; j++) {
     const key = scene.keyAt(j)
     if (key === 'عن' && OUT.has(scene.keyAt(j - 1))) return canIssue(readMention(scene, j + 1, end))
-    if (ISSUED_BY.has(key)) { const m = readMention(scene, j + 1, end); return m?.kind === 'person' && m.name !== null ? m : canIssue(m) }
+    if (/^(بعث|تقدم|ادل[يت])ت?$/.test(key) && /^به?ا?$/.test(scene.keyAt(j + 1))) return canIssue(readMention(scene, j + 2, end))
+    if (ISSUED_BY.has(key) && !(/^(دراسة|بحث)$/.test(organisationOf(scene, i)) && /^نشر/.test(key))) { const m = readMention(scene, j + 1, end); return m?.kind === 'person' && (m.name !== null || m.definite) ? m : canIssue(m) }
     const o = scene.word(j).organisation
     if (o?.preposition === 'ل' && speaksFor(organisationOf(scene, i), o.kind)) return canIssue(readMention(withoutProclitic(scene, j), j, end, true))
     if (o !== null && o.preposition === '' && o.conjunction === '' && j === i + 1 && (o.definite || !o.homograph)) return canIssue(readMention(scene, j, end))
@@ -105,10 +106,17 @@ function issuerAfterVerb(scene: Scene, start: number, to: number): Mention | nul
   return null
 }
 
+/** وكان البنك قد أصدر تقريرا: where كان stands, or -1. */
+function beganWith(scene: Scene, verb: number): number {
+  for (let j = verb - 2; j >= scene.sentenceStart(verb) && j > verb - 10; j--) if (/^[وف]?كانت?$/.test(scene.keyAt(j))) return j
+  return -1
+}
+
 function issuerBefore(scene: Scene, i: number): Mention | null {
   const start = Math.max(scene.sentenceStart(i), i - BEFORE)
   for (let j = i - 1; j >= start; j--) {
     const key = scene.keyAt(j)
+    if (ISSUES.has(key) && scene.keyAt(j - 1) === 'قد') { const was = beganWith(scene, j); return was < 0 ? null : canIssue(readMention(scene, was + 1, j - 1)) }
     if (ISSUES.has(key) || ISSUES.has(key.slice(1))) return canIssue(readMention(scene, j + 1, i))
   }
   return null

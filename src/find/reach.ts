@@ -23,6 +23,7 @@ export function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelati
     const { key, kind } = tokens[j]!
     const q = scene.opening.get(j)
     if (q !== undefined) {
+      if (scene.word(j - 1).complementiser && ownsComplementiser(tokens, j - 1)) other = true
       if (!other && !isNamePart(scene, q, i, limit) && leadsIn(scene, q, verb)) return { content: { lead: 'quote', from: j }, end: j }
       j = q.close ?? q.to - 1
       continue
@@ -36,7 +37,7 @@ export function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelati
     if (scene.word(j).comma) { if (inRelative && !opensAside(scene, i, j)) return { content: null, end: j }; relative = false }
     if (kind === 'mark') continue
     if (isModal(key)) modal = true
-    other ||= scene.word(j).verbs.some(f => f.object && !f.verb.homograph)
+    other ||= scene.word(j).verbs.some(f => f.object && !f.verb.homograph) && !isAside(scene, j)
     if (isIf(scene, j) && verb.lemma !== 'قال') continue
     if (scene.word(j).complementiser && relative && inner) { inner = false; continue }
     if (scene.word(j).complementiser) {

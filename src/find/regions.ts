@@ -21,7 +21,7 @@ export function readRegionEnds(scene: Scene, frames: readonly Frame[], remarks: 
     const next = independent[firstFrom(independent, begin + 1)]
     if (next !== undefined && next.cue.from < end) end = trimBack(scene, startOf(scene, next), begin)
     const remark = remarks[firstFrom(remarks, begin)]
-    if (remark !== undefined && remark.cue.from < end && closes(scene, remark, end)) end = trimBack(scene, remark.cue.from, begin)
+    if (remark !== undefined && remark.cue.from < end && remark.cue.from > frame.cue.to + 1 && closes(scene, remark, end)) end = trimBack(scene, remark.cue.from, begin)
     return Math.max(end, begin)
   })
 }

@@ -113,6 +113,7 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
 const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly read: () => Lexeme } | undefined>> = {
   'انا': { spelling: /^آ/, read: () => ({ ...nameLexeme('انا'), given: 'f' }) },
   'حضره': { spelling: /ه$/, read: () => ({ ...lexeme('حضره'), title: null }) },
+  'نشره': { spelling: /ه$/, read: () => ({ ...lexeme('نشره'), organisation: null }) },
   'فان': { spelling: /[أإ]/, read: () => ({ ...lexeme('فان'), nameParticle: false }) },
   'فرات': { spelling: /أ/, read: () => { const verbs = reportingVerb('فرات'); return { ...lexeme('فرات'), given: '', verbs, says: verbs.length > 0 } } },
   'والي': { spelling: /^و[\u064B-\u0652]*ا.*ي[\u064B-\u0652]*$/, read: () => ({ ...lexeme('والي'), functionWord: '', title: title('والي') }) },

@@ -25,7 +25,8 @@ export function hasSubjectBefore(scene: Scene, verb: number, form: { readonly ge
   const start = clauseAt(scene, verb)
   if (start >= verb || form.conjunction !== '' || scene.word(start).functionWord !== '') return false
   const mention = readMention(scene, start, verb)
-  return mention !== null && mention.to === verb && mention.kind === 'person' && (mention.name !== null || mention.definite) && mention.gender === form.gender
+  if (mention === null || mention.to !== verb || mention.gender !== form.gender) return false
+  return mention.kind === 'person' ? mention.name !== null || mention.definite : mention.kind === 'body' || mention.kind === 'document'
 }
 
 /** قال إن الوزير أكد أن …: a person or body with whom the outer words begin says what the inner verb reports. */

@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts'
+import { WITH_PRONOUN } from './adjuncts.ts'
 import type { ReportingForm, ReportingVerb } from '../lexicon/verbs.ts'
 import { bareSpeech, GOES_ON } from './bare-speech.ts'
 import { isRelative, OPENERS, skipHidingName, startsClause } from './clause-starts.ts'
@@ -20,12 +21,15 @@ export function readVerb(scene: Scene, i: number, isName: (key: string) => boole
   const reach = reachFrom(scene, i, forms[0]!.verb, relative)
   const form = choose(scene, i, forms, reach)
   if (form === null) return opening(scene, i, forms, relative, reach, isName, behindName)
-  if (form.object && relative && reach.content !== null && form.verb.sense !== 'name') return null
+  if (form.object && (relative || isDescribed(scene, i - 1)) && reach.content !== null && form.verb.sense !== 'name') return null
   const subject = readSubject(scene, i + 1, reach, form, isName)
   if (form.verb.homograph && reach.content?.lead === 'colon' && isListing(scene, i, form.verb, subject, reach)) return null
   const bare = reach.content === null && !relative && !form.object && !form.passive ? bareSpeech(scene, i, form.verb, subject) : null
   return frameOf(scene, i, form, relative, subject, bare === null ? reach : { content: bare, end: bare.from })
 }
+
+/** تغريدة | نشرها الخبير, وثيقة | كشفها المصدر: the verb tells of the document. */
+const isDescribed = (scene: Scene, i: number): boolean => scene.word(i).organisation?.kind === 'document' && !scene.word(i).definite
 
 /** A homograph that opens its clause before a title, a body or a name is a verb, though nothing that it reports follows: خلص بحث …، أصدرت الحركة … */
 function opening(scene: Scene, i: number, forms: readonly ReportingForm[], relative: boolean, reach: Reach, isName: (key: string) => boolean, behindName: boolean): Frame | null {
@@ -63,17 +67,39 @@ function namingFrame(scene: Scene, i: number, forms: readonly ReportingForm[]): 
   }
 }
 
+/** Words behind which somebody else does something: فيما نفى مدير مكتبه كذا, الأمر الذي رد عليه الوزير. */
+const TURNS: ReadonlySet<string> = new Set(['فيما', 'وفيما', 'بينما', 'وبينما', 'الذي'])
+
+/** …، ووعد بإرسال قافلة: behind a comma with و and ب. */
+const promises = (scene: Scene, i: number, forms: readonly ReportingForm[]): boolean =>
+  scene.word(i - 1).comma && scene.keyAt(i).startsWith('و') && /^ب..../.test(scene.keyAt(i + 1)) && forms.some(f => f.conjunction !== '' && f.verb.sense === 'urge' && f.verb.takes.includes('ب'))
+
+/** "…"، كتب النائب: straight behind marks and a comma. */
+const isAnswerTo = (scene: Scene, i: number): boolean =>
+  scene.word(i - 1).comma && i - 2 >= scene.sentenceStart(i) && scene.within(i - 2)?.close === i - 2
+
+/** وعلى صفحته كتب النائب: the first verb of a sentence that begins with an adjunct, an office or a name behind it. */
+function isBehindAdjunct(scene: Scene, i: number): boolean {
+  const start = scene.sentenceStart(i)
+  if (scene.word(start).functionWord !== 'preposition' || i - start < 2 || i - start > 8 || scene.word(i).definite) return false
+  for (let j = start + 1; j < i; j++) if (scene.word(j).finite || scene.word(j).says || scene.word(j).comma) return false
+  return !scene.keyAt(i).startsWith('و') && (scene.word(i + 1).title?.definite === true || (scene.word(i + 1).given !== '' && !scene.word(i + 1).common)) && (scene.word(i - 1).definite || /(ه|ها|هم)$/.test(scene.keyAt(i - 1)))
+}
+
 /** So is one between a name and such a word: عمر عباسي اتهم الحكومة. */
 function opensClause(scene: Scene, i: number, forms: readonly ReportingForm[], behindName: boolean): ReportingForm | null {
-  if (!(i === scene.sentenceStart(i) || behindName || OPENERS.has(scene.keyAt(i - 1))) || scene.word(i).organisation !== null) return null
-  const next = scene.word(i + 1)
+  if (promises(scene, i, forms)) return forms.find(f => f.conjunction !== '') ?? null
+  const about = WITH_PRONOUN.test(scene.keyAt(i + 1)) // رد عليه الوزير
+  const begins = i === scene.sentenceStart(i) || behindName || OPENERS.has(scene.keyAt(i - 1)) || TURNS.has(scene.keyAt(i - 1)) || isAnswerTo(scene, i) || isBehindAdjunct(scene, i)
+  if (!begins || (scene.word(i).organisation !== null && !about)) return null
+  const next = scene.word(about ? i + 2 : i + 1)
   const known = next.organisation !== null || next.title !== null || (next.given !== '' && !next.common)
   return known ? forms.find(f => f.conjunction === '' || /^[وف]/.test(scene.keyAt(i))) ?? null : null
 }
 
 /** The reading that fits what follows: a homograph counts only with a complement of its own. */
 function choose(scene: Scene, i: number, forms: readonly ReportingForm[], reach: Reach): ReportingForm | null {
-  const begins = startsClause(scene, i)
+  const begins = startsClause(scene, i) || isBehindAdjunct(scene, i)
   const fitting = forms.filter(f => reach.content === null ? !f.verb.homograph || (f.object && f.verb.sense === 'name') || (f.verb.lemma === 'عبر' && expresses(scene, i)) || governsMarks(scene, i, f.verb) : fits(scene, f.verb, reach, begins || f.conjunction !== ''))
   return fitting.find(f => !f.object) ?? fitting[0] ?? null
 }
@@ -114,7 +140,7 @@ function isNounHere(scene: Scene, i: number, forms: readonly ReportingForm[]): b
   if (scene.keyAt(i) === 'وبين' && followsBetween(scene, i)) return true
   if (before === undefined || startsClause(scene, i) || (scene.word(i).present && forms.some(f => f.verb.sense === 'judge' || f.verb.sense === 'urge'))) return false
   const kind = lexeme(before.key).functionWord
-  if (isBehindSource(scene, i)) return false
+  if (isBehindSource(scene, i) || isBehindAdjunct(scene, i) || (scene.keyAt(i - 1) === 'الذي' && WITH_PRONOUN.test(scene.keyAt(i + 1)))) return false
   return kind === 'preposition' || (before.kind === 'word' && kind === '' && !isDefinite(before.key) && before.key !== 'قد' && !before.key.startsWith('ال') && forms[0]!.conjunction === '' && lexeme(before.key).organisation === null && lexeme(before.key).title === null && lexeme(before.key).given === '' && before.key !== 'كما')
 }
 
