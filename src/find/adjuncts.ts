@@ -10,7 +10,7 @@ import { type Scene, skipRemark } from './scene.ts'
 const ADVERBS: ReadonlySet<string> = new Set('بذلك بهذا ذلك ايضا كذلك بدوره بدورها بدورهم مجددا سابقا لاحقا قايلا حينها حينذاك بالتالي رسميا صراحه بوضوح تحديدا النظر الانتباه'.split(' '))
 
 /** رد عليه الوزير, وقال له الطبيب: the subject is still to come. */
-export const WITH_PRONOUN = /^(علي|الي|ل|ب|مع|في|عن|من|عند|لدي)(ه|ها|هم|هما)$/
+export const WITH_PRONOUN = /^((علي|الي|ل|ب|مع|في|عن|من|عند|لدي)(ه|ها|هم|هما)|لي|لنا|لك|لكم)$/
 
 /** قال عليه السلام. */
 const isPiety = (scene: Scene, i: number): boolean => /^(ال)?(صلاه|سلام|صلوات|رحمه|رضوان)$/.test(scene.keyAt(i))
@@ -28,7 +28,7 @@ export function skipSubjectAdjuncts(scene: Scene, from: number, to: number, isNa
     if (scene.opening.has(i)) return i
     const marks = t.key === 'ل' ? scene.opening.get(i + 1) : undefined
     if (marks !== undefined) { i = (marks.close ?? marks.to - 1) + 1; continue }
-    if (scene.word(i).comma || ADVERBS.has(t.key) || scene.word(i).manner || (WITH_PRONOUN.test(t.key) && !isPiety(scene, i + 1) && !/^[وف]?(اطلع|حصل|توصل)ت?$/.test(scene.keyAt(i - 1)))) { i++; continue }
+    if (scene.word(i).comma || ADVERBS.has(t.key) || (scene.word(i).manner && !t.key.startsWith('ب')) || (WITH_PRONOUN.test(t.key) && !isPiety(scene, i + 1) && !/^[وف]?(اطلع|حصل|توصل)ت?$/.test(scene.keyAt(i - 1)))) { i++; continue }
     if (scene.word(i).dash) { i = behindAside(scene, i, to); continue }
     if (t.key === 'علي' && isAli(scene, i)) return i
     const kind = scene.word(i).functionWord

@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts'
 /** وقال لقد فوجئت، قائلا خرجت: speech without colon or marks. */
 export function saysBarely(scene: Scene, i: number, verb: ReportingVerb): boolean {
   if (!GOES_ON.has(verb.lemma) || i + 1 >= scene.sentenceEnd(i) || scene.opening.has(i + 1)) return false
+  for (let j = i + 1; j <= i + 4 && j < scene.sentenceEnd(i); j++) if (scene.keyAt(j) === ':' && scene.opening.has(j + 1)) return false // قائلا بصوت مرتفع: "…"
   const next = scene.keyAt(i + 1)
   if (/^س[أن]..../.test(scene.text.slice(scene.tokens[i + 1]!.start, scene.tokens[i + 1]!.end))) return true
   return SPEAKS_NOW.has(next) || (/^قايل/.test(scene.keyAt(i)) && scene.tokens[i + 1]!.kind === 'word' && !scene.word(i + 1).complementiser && scene.word(i + 1).functionWord === '' && !scene.keyAt(i + 1).startsWith('ل'))

@@ -75,7 +75,7 @@ export function readCast(scene: Scene): Cast {
       const word = scene.word(i)
       const quoted = bodyInMarks(scene, i)
       if (quoted !== null) { cast.identify(quoted); i = quoted.to - 1; continue }
-      if (word.organisation?.kind === 'source' && !word.definite && word.organisation.pronoun === '' && word.functionWord === '') sources.push({ cue: { from: i, to: i + 1 } })
+      if (word.organisation?.kind === 'source' && scene.word(i - 1).organisation?.kind !== 'source' && !word.definite && word.organisation.pronoun === '' && word.functionWord === '') sources.push({ cue: { from: i, to: i + 1 } })
       if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && (i === scene.sentenceStart(i) || scene.word(i - 1).comma || scene.word(i + 1).title?.definite)) || !(mayName(scene, i) || isIntroduced(scene, i))) continue
       const clinging = CLINGING.has((word.organisation ?? word.title)?.preposition ?? '') || (word.organisation ?? word.title)?.conjunction === 'و' || (conjoinedName(word.key) && !word.ambiguousName)
       const mention = readNaming(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)

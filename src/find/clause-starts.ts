@@ -7,7 +7,7 @@ export const isInPhrase = (scene: Scene, i: number): boolean => scene.keyAt(i) =
 export function isAside(scene: Scene, i: number): boolean {
   if (/^[وف]/.test(scene.keyAt(i)) && !scene.word(i).verbs.some(f => f.conjunction === '')) return false
   if (describesSubject(scene, i)) return true
-  let noun = i - 1
+  let noun = /^ل(ه|ها|هم)$/.test(scene.keyAt(i - 1)) ? i - 2 : i - 1
   while (noun > i - 3 && noun > scene.sentenceStart(i) && !scene.word(noun).occasion && isIndefinite(scene, noun) && scene.word(noun).organisation === null && scene.word(noun).place === '') noun--
   if (!scene.word(noun).occasion || !isIndefinite(scene, noun)) return false
   return scene.word(noun - 1).functionWord === 'preposition' || scene.word(noun - 1).opensSource || /^[بل]/.test(scene.keyAt(noun))

@@ -50,7 +50,7 @@ const WORDS: ReadonlySet<string> = new Set('كلمات الكلمات كلمه �
 /** بحسب فلان in the sentence of the quotation, before it or behind. */
 export function remarkBeside({ scene, remarks, frames, last, lastRemark }: Stage, q: Quotation): SourceRemark | null {
   const before = remarks[lastRemark]
-  if (before !== undefined && (before.source !== null || before.leads) && before.cue.from >= scene.sentenceStart(q.open)) return q.open >= before.to ? before : null
+  if (before !== undefined && (before.source !== null || before.leads || q.open - before.to <= 1) && before.cue.from >= scene.sentenceStart(q.open)) return q.open >= before.to ? before : null
   const after = remarks[lastRemark + 1]
   if (after === undefined || after.cue.from >= scene.sentenceEnd(q.open)) return null
   const gap = after.cue.from - (q.close ?? q.to)

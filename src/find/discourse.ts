@@ -2,6 +2,7 @@ import type { Cast, Entity } from './cast.ts'
 import type { Frame } from './frame.ts'
 import type { Issuers } from './issuers.ts'
 import type { Gender, GrammaticalNumber, Mention } from './mentions.ts'
+import { firstFrom } from './nearby.ts'
 import { isNobodys, isStrangers } from './nobody.ts'
 import { accuses, goesOnAs } from './offices.ts'
 import { carriesWords, relayedFrom, transmittedFrom } from './relays.ts'
@@ -38,7 +39,7 @@ export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: r
   frames.forEach((frame, n) => {
     while (nextOther < others.length && others[nextOther]!.from < frame.cue.from) hear(others[nextOther++]!)
     const outer = voices[outerOf(frames, ends, n)]
-    const voice = voiceOf(scene, cast, issuers, frames, ends, voices, n, recent) ?? (outer ? { ...outer, nested: true } : null)
+    const voice = voiceOf(scene, cast, issuers, frames, ends, voices, n, recent, remarks, meant) ?? (outer ? { ...outer, nested: true } : null)
     voices.push(voice)
     if (voice !== null && leads(scene, frame, voice) && (!isNested(frames, ends, n) || isWhatWasSaid(scene, frame))) remember(voice)
   })
@@ -69,7 +70,7 @@ function outerOf(frames: readonly Frame[], ends: readonly number[], n: number): 
 
 const isNested = (frames: readonly Frame[], ends: readonly number[], n: number): boolean => outerOf(frames, ends, n) >= 0
 
-function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], voices: readonly (Voice | null)[], n: number, recent: readonly Voice[]): Voice | null {
+function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], voices: readonly (Voice | null)[], n: number, recent: readonly Voice[], remarks: readonly SourceRemark[], meant: ReadonlyMap<Mention, Entity>): Voice | null {
   const frame = frames[n]!
   if (frame.passive || frame.person === 1 || isNobodys(scene, frame)) return null
   const relayed = relayedFrom(scene, frame)
@@ -83,13 +84,14 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
     if (frame.by === 'verb' && frame.gender === 'f' && frame.subject.kind === 'person' && frame.subject.name !== null) voice.entity.gender = 'f'
     return voice
   }
-  if (frame.by === 'participle') return ofSentence(scene, frames, voices, n, recent)
+  if (frame.by === 'participle') return ofRemarkBefore(scene, frame, remarks, meant) ?? ofSentence(scene, frames, voices, n, recent)
   if (frame.by === 'masdar') {
     if (/^عن(ه|ها|هم)$/.test(scene.keyAt(frame.cue.from - 1))) return carried(recent, { gender: scene.keyAt(frame.cue.from - 1) === 'عنها' ? 'f' : 'm', number: scene.keyAt(frame.cue.from - 1) === 'عنهم' ? 'pl' : 'sg' })
     const source = transmittedFrom(scene, frame)
     return source === null ? ofSentence(scene, frames, voices, n, recent) : { entity: cast.identify(source), mention: source, basis: 'named' }
   }
-  const before = experiencer(scene, frame) ?? subjectInside(scene, frames[outerOf(frames, ends, n)], frame) ?? subjectBefore(scene, frame, cast.isName)
+  if (/^ان(ه|ها)$/.test(scene.keyAt(frame.cue.from - 1)) || /^كانت?$/.test(scene.keyAt(frame.cue.from - 1))) { const teller = ofTeller(scene, frames, voices, n); if (teller !== null) return teller }
+  const before = experiencer(scene, frame) ?? subjectInside(scene, frames[outerFor(scene, frames, ends, n)], frame) ?? subjectBefore(scene, frame, cast.isName)
   if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) && voices[outerOf(frames, ends, n)] ? { nested: true } : {} }
   if (frame.relative) { const voice = ofSentence(scene, frames, voices, n, recent); return voice === null ? null : { ...voice, nested: true } }
   if (isStrangers(scene, frame)) return null
@@ -154,6 +156,28 @@ function lastOfSentence(scene: Scene, frames: readonly Frame[], voices: readonly
   const start = scene.sentenceStart(frames[n]!.cue.from)
   for (let k = n - 1; k >= 0 && k > n - LONGEST_SENTENCE && frames[k]!.cue.from >= start; k--) if (voices[k] && !voices[k]!.nested) return voices[k]!
   return null
+}
+
+/** استقال المدير، بحسب مصدر، مضيفا أن: the source that stands right before the participle. */
+function ofRemarkBefore(scene: Scene, { cue }: Frame, remarks: readonly SourceRemark[], meant: ReadonlyMap<Mention, Entity>): Voice | null {
+  const remark = remarks[firstFrom(remarks, cue.from) - 1]
+  if (remark == null || remark.source === null || remark.leads || remark.to !== cue.from - 1 || !scene.word(cue.from - 1).comma) return null
+  const entity = meant.get(remark.source)
+  return entity === undefined ? null : { entity, mention: remark.source, basis: 'named' }
+}
+
+/** نقل الصحفي عن الوزير أنه قال, روى عن والده أنه كان يقول: whose words are told. */
+function ofTeller(scene: Scene, frames: readonly Frame[], voices: readonly (Voice | null)[], n: number): Voice | null {
+  const outer = frames[n - 1]
+  return outer?.content != null && TELLERS.has(outer.verb.lemma) && frames[n]!.cue.from - outer.content.from <= 1 && scene.sentenceStart(outer.cue.from) === scene.sentenceStart(frames[n]!.cue.from) ? voices[n - 1] ?? null : null
+}
+const TELLERS: ReadonlySet<string> = new Set(['نقل', 'روى', 'حكى'])
+
+/** The frame round this one; يشار إلى أن البنك كان قد أعلن: the formula before كان قد. */
+function outerFor(scene: Scene, frames: readonly Frame[], ends: readonly number[], n: number): number {
+  const outer = outerOf(frames, ends, n)
+  const before = frames[n - 1]
+  return outer < 0 && scene.keyAt(frames[n]!.cue.from - 1) === 'قد' && before?.content != null && before.content.from < frames[n]!.cue.from && scene.sentenceStart(before.cue.from) === scene.sentenceStart(frames[n]!.cue.from) ? n - 1 : outer
 }
 
 /** The speaker that the discourse is with. */

@@ -49,6 +49,7 @@ function ofFrame(given: Given, n: number): IndirectStatement | null {
   const frame = frames[n]!
   const voice = voices[n]
   const { content } = frame
+  if (frames[n + 1]?.content != null && content !== null && frames[n + 1]!.cue.from - content.from <= 1 && frames[n + 1]!.cue.from >= content.from && /^(نقل|روى|حكى)$/.test(frame.verb.lemma)) return null // نقل عنه أنه قال: "…"
   if (voice == null || (voice.nested && !(n > 0 && relaysAnother(given, n - 1))) || content === null || content.lead === 'quote' || !reports(scene, frame)) return null
   const to = ends[n]!
   if (relaysAnother(given, n) || to - content.from < SHORTEST || isMostlyQuoted(scene, content.from, to) || isAllQuoted(scene, content)) return null

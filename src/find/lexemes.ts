@@ -77,7 +77,7 @@ export const isDefinite = (key: string): boolean => key.length >= 4 && key.start
 const isForeignAl = (key: string, given: string): boolean => given !== '' && givenName(key.slice(2)) === ''
 
 /** سابقا, مديرا: an indefinite accusative is no name. Foreign names end in ا too, so only its common shapes count. */
-export const hasTanwin = (key: string): boolean => key.length > 4 && key.endsWith('ا') && (/^م[^ي]/.test(key) || key.endsWith('يا')) && givenName(key) === ''
+export const hasTanwin = (key: string): boolean => key.length > 4 && !key.startsWith('ال') && key.endsWith('ا') && (/^م[^ي]/.test(key) || key.endsWith('يا')) && givenName(key) === ''
 
 const isCommon = (key: string): boolean =>
   isFiniteVerb(key) || title(key) !== null || organisation(key) !== null || functionWord(key) !== '' || place(key) !== '' || reportingVerb(key).length > 0 || reportingParticiple(key).length > 0

@@ -48,9 +48,19 @@ export function readMention(scene: Scene, from: number, to: number, prefixed = f
   if (name !== null && relativeOf(scene, from, name)) return { ...readNamed(scene, from, name, to, prefixed), name: null, role: null, to: name.to, gender: genderOfTitle(scene, from)!, head: headOf(scene.keyAt(from)) }
   if (name !== null) return readNamed(scene, from, name, to, prefixed)
   const mention = readUnnamed(scene, from, to, prefixed)
+  const called = mention === null || mention.kind !== 'person' || mention.name !== null ? null : namedAfter(scene, mention.to, to)
+  if (called !== null) return { ...mention!, name: called, role: { from, to: mention!.to }, to: called.to, definite: true }
   const tail = mention === null || mention.name !== null ? 0 : tailEnd(scene, mention, to)
   return tail > (mention?.to ?? 0) ? { ...mention!, tail } : mention
 }
+
+/** مستخدمة تدعى لمى القحطاني, شاب اسمه سامر: the name behind such a word, or null. */
+function namedAfter(scene: Scene, at: number, to: number): TokenRange | null {
+  if (!CALLED.has(scene.keyAt(at)) || at + 1 >= to) return null
+  const { given, plain, opensName, compoundHead } = scene.word(at + 1)
+  return given !== '' || plain || opensName || compoundHead ? { from: at + 1, to: nameEnd(scene, at + 1, to) } : null
+}
+const CALLED: ReadonlySet<string> = new Set(['يدعي', 'تدعي', 'اسمه', 'اسمها', 'ويدعي', 'وتدعي'])
 
 /** متحدث آخر يعمل في الرباط، مصدر رفض الكشف عن اسمه، الأهالي الذين خرجوا من الحي: up to what they say, where nothing parts it from them. */
 function tailEnd(scene: Scene, { from, to: end, kind, definite }: Mention, to: number): number {
@@ -157,7 +167,7 @@ const STYLES: ReadonlySet<string> = new Set(['سيادة', 'معالي', 'فضي
 
 /** The title before a name, without honorifics and marks at its ends; null where nothing is left. قال لـ"الجريدة" الدكتور فلان: what marks enclose without the name is no title of it. */
 function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
-  const heads = (i: number): boolean => i + 1 < to && scene.word(i + 1).functionWord === 'preposition' || (scene.word(i).title?.definite === false && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null)) // اللواء في الجيش, عميد القبول, عميدة كلية الطب
+  const heads = (i: number): boolean => i + 1 < to && scene.word(i + 1).functionWord === 'preposition' || (scene.word(i).title?.definite === false && !(scene.word(i + 1).title?.kind === 'honorific' || /^ال(دكتور|مهندس)ه?$/.test(scene.keyAt(i + 1))) && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null)) // اللواء في الجيش, عميد القبول, عميدة كلية الطب
   const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
@@ -217,6 +227,10 @@ const mayBeOffice = (scene: Scene, i: number): boolean =>
 /** المدير الفني للأهلي | حزنه, وزير المالية | رفضها: behind a definite word a noun with a pronoun is the object. */
 const isOwned = (scene: Scene, i: number): boolean =>
   isComplete(scene, i - 1) && !scene.word(i).definite && scene.word(i).functionWord === '' && /^[^وبل]..+(ه|ها|هم)$/.test(scene.keyAt(i)) && !endsInTehMarbuta(scene, i) && scene.word(i).given === '' && scene.word(i).title === null && scene.word(i).place === ''
+
+/** المدرب, عضو المركز, رئيس "النسور": one of whom the reader knows; no مسؤول أمريكي. */
+export const isSpecific = (scene: Scene, { from, to, definite }: Mention): boolean =>
+  definite || (to - from > 1 && scene.word(from + 1).functionWord !== 'preposition' && (scene.word(to - 1).definite || scene.tokens[to - 1]!.kind === 'mark' || scene.word(to - 1).place !== '' || scene.keyAt(to - 1).startsWith('لل')))
 
 // ---- without one
 
@@ -353,6 +367,7 @@ const FOR_A_TIME: ReadonlySet<string> = new Set('لليوم لليله للمر�
 
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
+  if (key === 'في' && scene.word(from).title?.lemma === 'متهم') return true // المتهم | في التحقيقات
   if (FOR_A_TIME.has(key) || WITH_WHOM.has(key) || (SENT.test(key) && scene.word(from).organisation?.kind === 'document') || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
   const word = scene.word(i).functionWord
@@ -367,7 +382,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
   if (word === 'quantifier' && isComplete(scene, i - 1) && PARTS.has(key)) return true
   if (isGeneral(scene, i)) return false
-  if (word !== '') return word !== 'quantifier' && (word !== 'demonstrative' || /^[بلف]/.test(key))
+  if (word !== '') return word !== 'quantifier' && (word !== 'demonstrative' || /^[بلفو]/.test(key))
   if (isAdverb(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (!endsInTehMarbuta(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
   return isOccasionAt(scene, i) || hasTanwin(key)
 }

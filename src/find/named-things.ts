@@ -1,4 +1,5 @@
 import { scareLeadAt } from '../lexicon/naming.ts'
+import { outletMatch } from '../lexicon/outlets.ts'
 import type { Quotation } from '../model.ts'
 import { hasTanwin, type Lexeme, lexeme } from './lexemes.ts'
 import { nameEnd } from './personal-names.ts'
@@ -27,7 +28,13 @@ const LONGEST_TITLE = 14
 
 /** تحت شعار "…", فيلم "…", ما يسمى "…": the noun or phrase says that a name or a title follows. */
 export const isTitled = (scene: Scene, q: Quotation): boolean =>
-  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((scene.word(q.open - 1).naming?.weak === false && isTitle(scene, q)) || followsScareLead(scene, q) || relatesTo(scene, q))
+  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((scene.word(q.open - 1).naming?.weak === false && isTitle(scene, q)) || followsScareLead(scene, q) || relatesTo(scene, q) || isOutlet(scene, q))
+
+/** بيان تلقته "سودان تربيون": an outlet's name and nothing else. */
+function isOutlet(scene: Scene, q: Quotation): boolean {
+  const match = outletMatch(k => k < q.to ? scene.keyAt(k) : undefined, q.from)
+  return match !== null && !match.ambiguous && match.length === q.to - q.from && scene.keyAt(q.open - 1) !== ':'
+}
 
 /** الدراسة المتعلقة بـ"تطوير السوق", الوثيقة الخاصة "بشروط العقد": the title of what is spoken of. */
 const relatesTo = (scene: Scene, q: Quotation): boolean =>

@@ -4,11 +4,11 @@ import { isOccasionAt, readMention } from './mentions.ts'
 import type { Scene } from './scene.ts'
 
 /** لم يقل إن, قال تعالى: what nobody of the article said. */
-export const isNobodys = (scene: Scene, frame: Frame): boolean => isDenied(scene, frame) || HOLY.has(scene.keyAt(frame.cue.to)) || /^(ال)?(صلاه|سلام|صلوات)$/.test(scene.keyAt(frame.cue.to + 1)) && /^علي(ه|ها|هم)$/.test(scene.keyAt(frame.cue.to)) || (scene.keyAt(frame.cue.to) === 'عز' && scene.keyAt(frame.cue.to + 1) === 'وجل')
+export const isNobodys = (scene: Scene, frame: Frame): boolean => isDenied(scene, frame) || (frame.by === 'verb' && scene.keyAt(frame.cue.from - 1) === 'من' && isPresent(scene.keyAt(frame.cue.from)) && /^[وف]?(هناك|ثمه|هنالك|منهم|منا)$/.test(scene.keyAt(frame.cue.from - 2))) || HOLY.has(scene.keyAt(frame.cue.to)) || /^(ال)?(صلاه|سلام|صلوات)$/.test(scene.keyAt(frame.cue.to + 1)) && /^علي(ه|ها|هم)$/.test(scene.keyAt(frame.cue.to)) || (scene.keyAt(frame.cue.to) === 'عز' && scene.keyAt(frame.cue.to + 1) === 'وجل')
 
 /** A verb without a subject that any rule knows, and yet not said by whoever spoke before: a formula, or a stranger stands beside it. */
 export const isStrangers = (scene: Scene, frame: Frame): boolean =>
-  isFormula(scene, frame) || (SAYS.has(frame.verb.lemma) && (hasStranger(scene, frame) || followsStranger(scene, frame)))
+  isFormula(scene, frame) || isThere(scene, frame) || (SAYS.has(frame.verb.lemma) && (hasStranger(scene, frame) || followsStranger(scene, frame)))
 
 /** Narrator's formulas that report nobody, without a subject: يذكر أن، يشار إلى أن، يعتقد أن. */
 const FORMULAS: ReadonlySet<string> = new Set(['ذكر', 'أشار', 'اعتقد', 'توقع', 'رجح', 'افترض', 'زعم', 'ظن', 'قدر', 'خشي', 'لاحظ', 'احتمل', 'استبعد', 'روى', 'حكى', 'أشيع', 'أمل', 'رجا', 'نقل', 'أورد', 'عد', 'اعتبر', 'فهم', 'علم', 'عرف', 'اشتبه', 'خمن', 'طلب', 'قرر'])
@@ -29,6 +29,12 @@ const isPresent = (key: string): boolean => /^[وف]?ي/.test(key)
 /** لم يكشف عن أن …, لا يقول إن …: what somebody did not say. (لا يعتقد أن, لم يستبعد أن tell what he thinks.) */
 const isDenied = (scene: Scene, { cue, verb, by }: Frame): boolean =>
   by === 'verb' && (verb.sense === 'say' || verb.sense === 'show') && /^[وف]?(لم|لن|لا)$/.test(scene.keyAt(cue.from - 1))
+
+/** هناك مثل صيني يقول: somebody or something that is there. */
+function isThere(scene: Scene, { cue, conjoined }: Frame): boolean {
+  const start = scene.sentenceStart(cue.from)
+  return !conjoined && /^[وف]?(هناك|ثمه|هنالك)$/.test(scene.keyAt(start)) && cue.from - start >= 2 && cue.from - start <= 5
+}
 
 /** المثل الشعبي يقول: a definite noun phrase that no rule knows fills the clause before the verb. */
 function followsStranger(scene: Scene, frame: Frame): boolean {

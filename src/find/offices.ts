@@ -3,7 +3,7 @@ import type { Entity } from './cast.ts'
 import type { Voice } from './voice.ts'
 import type { Frame } from './frame.ts'
 import { lexeme } from './lexemes.ts'
-import type { Mention } from './mentions.ts'
+import { isSpecific, type Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -37,9 +37,6 @@ const isNationality = (key: string): boolean => {
 /** الأستاذ الجامعي, الخبير الاقتصادي: what a person is, whatever the post. */
 const isTrade = (head: string): boolean => lexeme(head).title?.kind === 'profession' || lexeme(head).title?.kind === 'honorific'
 
-/** المدرب, عضو المركز, رئيس "النسور": one of whom the reader knows; no مسؤول أمريكي. */
-const isSpecific = (scene: Scene, { from, to, definite }: Mention): boolean =>
-  definite || (to - from > 1 && scene.word(from + 1).functionWord !== 'preposition' && (scene.word(to - 1).definite || scene.tokens[to - 1]!.kind === 'mark' || scene.word(to - 1).place !== '' || scene.keyAt(to - 1).startsWith('لل')))
 
 /** كما اتهم التنظيم بأنه …, ودعا الوزير بالاستقالة: with nothing but one noun phrase before ب this is who is accused; the speaker goes on. */
 export const accuses = (scene: Scene, { verb, by, object, subject }: Frame): boolean =>

@@ -66,7 +66,7 @@ const goesOn = (scene: Scene, { cue, verb, open }: Frame): boolean =>
 
 /** A source phrase ends the content where nothing of the sentence but itself follows. */
 const closes = (scene: Scene, remark: SourceRemark, end: number): boolean =>
-  remark.to >= end - 1 || scene.word(remark.cue.from - 1).comma || scene.word(remark.cue.from - 1).dash
+  !(remark.source === null && scene.opening.has(remark.to + 1)) && (remark.to >= end - 1 || scene.word(remark.cue.from - 1).comma || scene.word(remark.cue.from - 1).dash)
 
 /** Back over the comma and connectives that lead to the next clause. */
 function trimBack(scene: Scene, at: number, begin: number): number {

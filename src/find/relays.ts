@@ -9,7 +9,7 @@ const REACH = 24
 export function relayedFrom(scene: Scene, { cue, verb, by, content }: Frame): Mention | null {
   const end = Math.min(scene.sentenceEnd(cue.from), cue.to + REACH, content?.from ?? cue.to + 16)
   for (let i = cue.to; i < end && by === 'verb'; i++) {
-    const at = scene.keyAt(i) === 'عن' && (verb.lemma === 'نقل' || scene.keyAt(i - 1) === 'نقلا') ? i + 1 : scene.keyAt(i) === 'لسان' && scene.keyAt(i - 1) === 'علي' ? i + 1 : -1
+    const at = scene.keyAt(i) === 'عن' && (verb.lemma === 'نقل' || (verb.lemma === 'روى' && content?.lead === 'clause') || scene.keyAt(i - 1) === 'نقلا') ? i + 1 : scene.keyAt(i) === 'لسان' && scene.keyAt(i - 1) === 'علي' ? i + 1 : -1
     if (at < 0) continue
     const mention = readMention(scene, at, end)
     return mention === null || mention.kind === 'document' || (verb.lemma !== 'نقل' && !canSpeak(mention)) ? null : mention

@@ -114,6 +114,8 @@ const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly rea
   'انا': { spelling: /^آ/, read: () => ({ ...nameLexeme('انا'), given: 'f' }) },
   'حضره': { spelling: /ه$/, read: () => ({ ...lexeme('حضره'), title: null }) },
   'نشره': { spelling: /ه$/, read: () => ({ ...lexeme('نشره'), organisation: null }) },
+  'هنا': { spelling: /أ$/, read: () => ({ ...lexeme('هنا'), functionWord: '', finite: true }) },
+  'وهنا': { spelling: /أ$/, read: () => ({ ...lexeme('وهنا'), functionWord: '', finite: true }) },
   'فان': { spelling: /[أإ]/, read: () => ({ ...lexeme('فان'), nameParticle: false }) },
   'فرات': { spelling: /أ/, read: () => { const verbs = reportingVerb('فرات'); return { ...lexeme('فرات'), given: '', verbs, says: verbs.length > 0 } } },
   'والي': { spelling: /^و[\u064B-\u0652]*ا.*ي[\u064B-\u0652]*$/, read: () => ({ ...lexeme('والي'), functionWord: '', title: title('والي') }) },
@@ -129,6 +131,7 @@ function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
     const length = words[i]!.opensWordyName ? wordyNameAt(keyAt, i) : 0
     for (let n = 0; n < length; n++) words[i + n] = nameLexeme(tokens[i + n]!.key)
     if (isMother(words, i)) words[i] = MOTHER
+    if (words[i]!.key === 'عمر' && tokens[i + 1]?.key === '(') words[i] = nameLexeme('عمر')
     if (words[i]!.key === 'عوض' && words[i - 1]?.title?.definite && words[i + 1]?.definite) words[i] = nameLexeme('عوض')
     i += Math.max(length, 1) - 1
   }
@@ -171,9 +174,13 @@ function isSentenceEnd(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   if (before === undefined || after === undefined) return true
   if (isShort(before) && (after.glued || isShort(after))) return false
+  if (DEGREES.has(before.key) && tokens[i - 2]?.kind !== 'digits' && after.kind === 'word') return false
   if (isLetterName(before) && isLetterName(after) && t.glued && after.glued && (isDotted(tokens, i - 2) || isDotted(tokens, i + 2))) return false
   return !(after.glued && (after.kind === 'digits' || after.kind === 'latin') && before.kind === after.kind)
 }
+
+/** د. مروان, م. سعيد. */
+const DEGREES: ReadonlySet<string> = new Set(['د', 'م', 'ا'])
 
 /** بي.في.إم: letters by their names, a dot between each two. */
 const isLetterName = (t: Token): boolean => t.kind === 'word' && t.end - t.start <= 3

@@ -1,7 +1,7 @@
 import { clauseAt, endsClause } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import { lexeme } from './lexemes.ts'
-import { type Gender, type Mention, namedMention, readMention } from './mentions.ts'
+import { type Gender, isSpecific, type Mention, namedMention, readMention } from './mentions.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 import { holdsVerb, wordCount } from './wording.ts'
 
@@ -26,7 +26,7 @@ export function hasSubjectBefore(scene: Scene, verb: number, form: { readonly ge
   if (start >= verb || form.conjunction !== '' || scene.word(start).functionWord !== '') return false
   const mention = readMention(scene, start, verb)
   if (mention === null || mention.to !== verb || mention.gender !== form.gender) return false
-  return mention.kind === 'person' ? mention.name !== null || mention.definite : mention.kind === 'body' || mention.kind === 'document'
+  return mention.kind === 'person' ? mention.name !== null || isSpecific(scene, mention) : mention.kind === 'body' || mention.kind === 'document'
 }
 
 /** قال إن الوزير أكد أن …: a person or body with whom the outer words begin says what the inner verb reports. */
@@ -76,6 +76,15 @@ function linksTo(scene: Scene, from: number, verb: number): boolean {
 export const isKnown = (scene: Scene, m: Mention): boolean =>
   m.name !== null || (m.kind !== 'unknown' && m.kind !== 'place') || (m.kind === 'place' && m.to - m.from <= 2) || scene.word(m.from).functionWord === 'quantifier'
 
+/** سامي حداد، المدير في الشركة، الذي قال: the name that the title is beside. */
+function withNameBefore(scene: Scene, title: number, end: number): Mention | null {
+  for (let i = title - 2; i > title - 6 && i >= scene.sentenceStart(title); i--) {
+    const mention = scene.word(i).given === '' ? null : readMention(scene, i, end)
+    if (mention !== null && mention.name !== null && mention.to >= end) return mention
+  }
+  return null
+}
+
 /** The noun before الذي قال, if it can speak. */
 function antecedent(scene: Scene, verb: number): Mention | null {
   let relative = verb - 1
@@ -89,7 +98,8 @@ function antecedent(scene: Scene, verb: number): Mention | null {
     if (lexeme(key).title === null && lexeme(key).organisation === null && lexeme(key).given === '') continue
     if (scene.word(i).definite && scene.word(i - 1).definite && scene.word(i - 1).title === null) continue
     const mention = readMention(scene, i, end)
-    if (mention !== null && mention.to >= end && mention.kind !== 'unknown') return mention
+    if (mention === null || mention.to < end || mention.kind === 'unknown') continue
+    return mention.name === null && scene.word(i - 1).comma ? withNameBefore(scene, i, end) ?? mention : mention
   }
   return null
 }

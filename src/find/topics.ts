@@ -1,5 +1,5 @@
 import { WITH_PRONOUN } from './adjuncts.ts'
-import { isOneOf, type Mention, namedMention, readMention } from './mentions.ts'
+import { isOneOf, isSpecific, type Mention, namedMention, readMention } from './mentions.ts'
 import { isAccusative } from './objects.ts'
 import { lexeme } from './lexemes.ts'
 import { nameEnd } from './personal-names.ts'
@@ -31,7 +31,7 @@ function subjectFirst(scene: Scene, from: number, end: number): Mention | null {
   const { title, given, ambiguousName, opensName, compoundHead } = scene.word(at)
   if (title === null && (given === '' || ambiguousName) && !opensName && !compoundHead) return null
   const mention = readMention(scene, at, Math.min(end, at + 24))
-  if (mention === null || mention.kind !== 'person' || (mention.name === null && !mention.definite)) return null
+  if (mention === null || mention.kind !== 'person' || (mention.name === null && !isSpecific(scene, mention))) return null
   let verb = skipRemark(scene.tokens, mention.to, end)
   if (scene.word(verb).comma && scene.word(verb + 1).functionWord === 'relative') do verb++; while (verb < end && !scene.word(verb).comma)
   if (scene.word(verb).comma) verb++

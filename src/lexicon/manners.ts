@@ -8,7 +8,13 @@ export const manners: readonly string[] = [
   'متباه', 'معتز', 'يائس', 'مكتئب', 'مطمئن', 'باسم', 'مستهجن', 'متضاحك', 'مستبشر', 'ممتعض', 'مستاء', 'متحد', 'مستسلم', 'متردد', 'متوعد', 'متوسل', 'راجف', 'منتحب',
 ]
 
-const index = lookup('manners', () => new Map(manners.flatMap(word => [word + 'ا', word + 'يا', word + 'ة', word + 'ية', word + 'ين', word + 'ات'].map(form => [fold(form), true] as const))))
+/** What somebody speaks with: قال بحسرة, بصوت خافت. */
+export const mannerNouns: readonly string[] = [
+  'صوت', 'نبرة', 'لهجة', 'حسرة', 'ثقة', 'غضب', 'حزن', 'أسى', 'مرارة', 'ابتسامة', 'سخرية', 'هدوء', 'حدة', 'انفعال', 'فخر', 'تأثر', 'أسف', 'حماس', 'حماسة', 'خجل', 'تردد',
+  'اقتضاب', 'ألم', 'حرقة', 'امتعاض', 'استغراب', 'دهشة', 'تهكم', 'ارتياح', 'ثبات', 'حزم', 'صراحة', 'وضوح', 'لوعة', 'شوق', 'ضحكة', 'تنهيدة', 'بساطة', 'عفوية', 'إصرار',
+]
 
-/** The folded word is such a circumstance, in the accusative or the feminine: غاضبا, ضاحكة. */
+const index = lookup('manners', () => new Map([...mannerNouns.map(noun => [fold('ب' + noun), true] as const), ...manners.flatMap(word => [word + 'ا', word + 'يا', word + 'ة', word + 'ية', word + 'ين', word + 'ات'].map(form => [fold(form), true] as const))]))
+
+/** The folded word is such a circumstance, in the accusative or the feminine, or with ب: غاضبا, ضاحكة, بحسرة. */
 export const isManner = (key: string): boolean => index.get(key) !== undefined

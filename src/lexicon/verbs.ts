@@ -53,7 +53,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'استطرد', present: 'يستطرد', participle: 'مستطرد', masdar: 'استطراد', takes: ['أن', 'إن', ':'], sense: 'say', example: 'واستطرد قائلاً: "نحن معكم"' },
   { lemma: 'علق', present: 'يعلق', participle: 'معلق', masdar: 'تعليق', takes: ['بأن', 'أن', 'إن', ':', 'على', 'ب'], sense: 'say', example: 'علق المدرب على النتيجة قائلاً: "نستحق الفوز"' },
   { lemma: 'رد', present: 'يرد', participle: 'راد', masdar: 'رد', takes: ['بأن', 'أن', 'إن', ':', 'على', 'ب'], sense: 'say', noun: true, example: 'ورد الرئيس بأن الأمر محسوم' },
-  { lemma: 'أجاب', present: 'يجيب', participle: 'مجيب', masdar: 'إجابة', takes: ['بأن', 'أن', 'إن', ':', 'عن', 'على', 'ب'], sense: 'say', example: 'وأجاب بأن الملف مفتوح' },
+  { lemma: 'أجاب', present: 'يجيب', participle: 'مجيب', masdar: 'إجابة', takes: ['بأن', 'أن', 'إن', ':', 'عن', 'على', 'ب', 'object'], sense: 'say', example: 'وأجاب بأن الملف مفتوح' },
   { lemma: 'حكى', present: 'يحكي', participle: 'حاكي', masdar: 'حكاية', takes: ['أن', 'إن', ':', 'عن', 'object'], sense: 'say', noun: true, example: 'وحكت الجدة أن البيت كان كبيراً' },
   { lemma: 'روى', present: 'يروي', participle: 'راوي', masdar: 'رواية', takes: ['أن', 'إن', ':', 'عن', 'object'], sense: 'say', noun: true, example: 'وروى شاهد أن النار اندلعت ليلاً' },
   { lemma: 'سرد', present: 'يسرد', participle: 'سارد', masdar: 'سرد', takes: ['أن', 'إن', ':', 'object'], sense: 'say', noun: true, example: 'وسردت المتحدثة قصتها' },
