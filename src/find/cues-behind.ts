@@ -28,7 +28,7 @@ const POINTERS: ReadonlySet<string> = new Set('كما هكذا هذا هذه ب�
 
 /** "لن نتراجع"، قال الوزير: with few words it is speech where a speaker is named and a verb stands in it, or words point back to it. */
 export const isSaidBefore = ({ scene, frames }: Stage, q: Quotation, n: number): boolean =>
-  wordCount(scene, q) >= 3 || (frames[n]!.subject !== null && (holdsVerb(scene, q) || startsAsClause(scene, q) || POINTERS.has(scene.keyAt(frames[n]!.cue.from - 1))))
+  wordCount(scene, q) >= 3 || (frames[n]!.verb.sense === 'say' && (holdsVerb(scene, q) || startsAsClause(scene, q))) || (frames[n]!.subject !== null && (holdsVerb(scene, q) || startsAsClause(scene, q) || POINTERS.has(scene.keyAt(frames[n]!.cue.from - 1))))
 
 /** "…".. بهذه الكلمات بدأ الوزير حديثه, "…"، عبارة يكررها المزارع: words that point back to the quotation, and whose they are; null where none follow. */
 export function ownerBehind(scene: Scene, q: Quotation): Mention | null {

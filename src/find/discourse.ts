@@ -5,7 +5,7 @@ import type { Gender, GrammaticalNumber, Mention } from './mentions.ts'
 import { firstFrom } from './nearby.ts'
 import { isNobodys, isStrangers } from './nobody.ts'
 import { accuses, goesOnAs } from './offices.ts'
-import { carriesWords, relayedFrom, transmittedFrom } from './relays.ts'
+import { carriesWords, documentBefore, relayedFrom, transmittedFrom } from './relays.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
 import { experiencer, subjectBefore, subjectInside } from './subjects-before.ts'
@@ -52,7 +52,7 @@ const leadsOn = ({ kind }: Mention): boolean => kind === 'person' || kind === 'b
 
 /** Does the text go on with this speaker? Only with one who was reported, or who is known to be able to speak; not with روايتها الجديدة, which تصدر. */
 const leads = (scene: Scene, frame: Frame, voice: Voice): boolean =>
-  (!frame.relative || isWhatWasSaid(scene, frame) || (voice.mention?.name != null && !voice.nested && frame.content !== null)) && (frame.content !== null || (frame.verb.sense !== 'show' && voice.mention !== null && voice.mention.kind !== 'unknown' && voice.mention.kind !== 'place' && !(voice.mention.kind === 'document' && frame.verb.homograph)))
+  (frame.by !== 'masdar' || frame.subject === null) && (!frame.relative || isWhatWasSaid(scene, frame) || (voice.mention?.name != null && !voice.nested && frame.content !== null)) && (frame.content !== null || (frame.verb.sense !== 'show' && voice.mention !== null && voice.mention.kind !== 'unknown' && voice.mention.kind !== 'place' && !(voice.mention.kind === 'document' && frame.verb.homograph)))
 
 /** وهو ما أكده الوزير: a relative clause in form alone. */
 const isWhatWasSaid = (scene: Scene, { cue, subject }: Frame): boolean =>
@@ -73,8 +73,8 @@ const isNested = (frames: readonly Frame[], ends: readonly number[], n: number):
 function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Frame[], ends: readonly number[], voices: readonly (Voice | null)[], n: number, recent: readonly Voice[], remarks: readonly SourceRemark[], meant: ReadonlyMap<Mention, Entity>): Voice | null {
   const frame = frames[n]!
   if (frame.passive || frame.person === 1 || isNobodys(scene, frame)) return null
-  const relayed = relayedFrom(scene, frame)
-  if (relayed !== null) return { entity: cast.identify(relayed), mention: relayed, basis: 'named' }
+  const relayed = relayedFrom(scene, frame) ?? documentBefore(scene, frame)
+  if (relayed !== null) return relayed.kind === 'document' ? named(scene, cast, issuers, relayed, recent) : { entity: cast.identify(relayed), mention: relayed, basis: 'named' }
   if (carriesWords(scene, frame)) return lastOfSentence(scene, frames, voices, n) ?? recent[0] ?? null
   if (frame.object && frame.verb.sense === 'name' && frame.subject === null) return ofSentence(scene, frames, voices, n, recent)
   if (frame.subject !== null) {
@@ -95,6 +95,7 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) && voices[outerOf(frames, ends, n)] ? { nested: true } : {} }
   if (frame.relative) { const voice = ofSentence(scene, frames, voices, n, recent); return voice === null ? null : { ...voice, nested: true } }
   if (isStrangers(scene, frame)) return null
+  if (frame.object && ANSWERS.has(frame.verb.lemma)) return carried(recent.slice(1).filter(v => v.entity !== recent[0]?.entity), frame)
   return carried(recent, frame)
 }
 
@@ -145,7 +146,7 @@ function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Vo
   const start = scene.sentenceStart(frame.cue.from)
   for (let k = n - 1; k >= 0 && k > n - LONGEST_SENTENCE && frames[k]!.cue.from >= start; k--) {
     const voice = voices[k]
-    if (voice?.nested && frame.by === 'participle' && scene.word(frame.cue.from - 1).comma) continue
+    if ((voice?.nested || frames[k]!.by === 'masdar') && frame.by === 'participle' && scene.word(frame.cue.from - 1).comma) continue
     if (voice && (agrees(frame, voice.entity) || frame.by === 'masdar' || (voice.mention?.kind === 'document' && voice.mention.gender === frame.gender))) return voice
   }
   return carried(recent, frame)
@@ -157,6 +158,9 @@ function lastOfSentence(scene: Scene, frames: readonly Frame[], voices: readonly
   for (let k = n - 1; k >= 0 && k > n - LONGEST_SENTENCE && frames[k]!.cue.from >= start; k--) if (voices[k] && !voices[k]!.nested) return voices[k]!
   return null
 }
+
+/** فأجابه, فردت: not who asked. */
+const ANSWERS: ReadonlySet<string> = new Set(['أجاب', 'رد'])
 
 /** استقال المدير، بحسب مصدر، مضيفا أن: the source that stands right before the participle. */
 function ofRemarkBefore(scene: Scene, { cue }: Frame, remarks: readonly SourceRemark[], meant: ReadonlyMap<Mention, Entity>): Voice | null {

@@ -168,7 +168,7 @@ const STYLES: ReadonlySet<string> = new Set(['سيادة', 'معالي', 'فضي
 /** The title before a name, without honorifics and marks at its ends; null where nothing is left. قال لـ"الجريدة" الدكتور فلان: what marks enclose without the name is no title of it. */
 function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
   const heads = (i: number): boolean => i + 1 < to && scene.word(i + 1).functionWord === 'preposition' || (scene.word(i).title?.definite === false && !(scene.word(i + 1).title?.kind === 'honorific' || /^ال(دكتور|مهندس)ه?$/.test(scene.keyAt(i + 1))) && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null)) // اللواء في الجيش, عميد القبول, عميدة كلية الطب
-  const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || (isHonorific(scene.keyAt(i)) && !heads(i))
+  const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || scene.word(i).title?.abbreviation === true || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
   while (to > from && idle(to - 1) && scene.within(to - 1)?.close !== to - 1) to--
@@ -193,7 +193,7 @@ function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
   if (comma) start++
   if (start >= to) return null
   const t = scene.word(start).title
-  if (t !== null && !comma && t.number !== 'sg') return null
+  if (t !== null && !comma && (t.number !== 'sg' || (t.kind !== 'kin' && t.pronoun !== '' && !scene.word(start + 1).functionWord))) return null
   if (opensClause(scene, start) || (t === null ? comma || !mayBeOffice(scene, start) : t.conjunction !== '' || t.preposition !== '')) return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1

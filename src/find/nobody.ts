@@ -8,7 +8,7 @@ export const isNobodys = (scene: Scene, frame: Frame): boolean => isDenied(scene
 
 /** A verb without a subject that any rule knows, and yet not said by whoever spoke before: a formula, or a stranger stands beside it. */
 export const isStrangers = (scene: Scene, frame: Frame): boolean =>
-  isFormula(scene, frame) || isThere(scene, frame) || (SAYS.has(frame.verb.lemma) && (hasStranger(scene, frame) || followsStranger(scene, frame)))
+  isFormula(scene, frame) || isThere(scene, frame) || /^(لي|لنا)$/.test(scene.keyAt(frame.cue.to)) || (SAYS.has(frame.verb.lemma) && (hasStranger(scene, frame) || followsStranger(scene, frame)))
 
 /** Narrator's formulas that report nobody, without a subject: يذكر أن، يشار إلى أن، يعتقد أن. */
 const FORMULAS: ReadonlySet<string> = new Set(['ذكر', 'أشار', 'اعتقد', 'توقع', 'رجح', 'افترض', 'زعم', 'ظن', 'قدر', 'خشي', 'لاحظ', 'احتمل', 'استبعد', 'روى', 'حكى', 'أشيع', 'أمل', 'رجا', 'نقل', 'أورد', 'عد', 'اعتبر', 'فهم', 'علم', 'عرف', 'اشتبه', 'خمن', 'طلب', 'قرر'])

@@ -19,6 +19,16 @@ export function relayedFrom(scene: Scene, { cue, verb, by, content }: Frame): Me
 
 const canSpeak = (m: Mention): boolean => m.name !== null || (m.kind !== 'unknown' && m.kind !== 'place' && m.kind !== 'document')
 
+/** وانتشرت رسالة جاء فيها أن: the document that the pronoun means. */
+export function documentBefore(scene: Scene, { cue, verb }: Frame): Mention | null {
+  if (!/^(جاء|ورد)$/.test(verb.lemma) || !/^في(ه|ها)$/.test(scene.keyAt(cue.to))) return null
+  for (let i = cue.from - 1; i >= scene.sentenceStart(cue.from) && i > cue.from - 30; i--) {
+    const o = scene.word(i).organisation
+    if (o?.kind === 'document' && o.gender === (scene.keyAt(cue.to) === 'فيه' ? 'm' : 'f')) return readMention(scene, i, cue.from)
+  }
+  return null
+}
+
 /** نقلت الوكالة عن الحرس قوله: behind عن stands who said it. */
 export function transmittedFrom(scene: Scene, { cue, gender }: Frame): Mention | null {
   const start = scene.sentenceStart(cue.from)

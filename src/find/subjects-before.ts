@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts'
 import { lexeme } from './lexemes.ts'
 import { type Gender, isSpecific, type Mention, namedMention, readMention } from './mentions.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
-import { holdsVerb, wordCount } from './wording.ts'
+import { holdsVerb, startsAsClause, wordCount } from './wording.ts'
 
 /** ردا على سؤال, كثيرا ما: no subjects. */
 const ADVERBIAL = /^[وف]?(ردا|كثيرا|غالبا|احيانا|عاده|استنادا|نظرا|تعليقا|تعقيبا|خلافا|اضافه)$/
@@ -20,9 +20,15 @@ export function subjectBefore(scene: Scene, frame: Frame, isName: (key: string) 
   return linksTo(scene, mention.to, verb) && agreesBefore(frame, mention) ? mention : null
 }
 
+/** Behind the last أن before the verb, or where its sentence's clause begins. */
+function clauseOf(scene: Scene, verb: number): number {
+  for (let i = verb - 1; i > verb - 7 && i > scene.sentenceStart(verb); i--) if (scene.word(i).complementiser) return i + 1
+  return clauseAt(scene, verb)
+}
+
 /** النائب كريم سعيد | انتقد القرار: somebody who agrees with the verb fills the clause before it, so that what stands behind it is its object. */
 export function hasSubjectBefore(scene: Scene, verb: number, form: { readonly gender: Gender, readonly conjunction: string }): boolean {
-  const start = clauseAt(scene, verb)
+  const start = clauseOf(scene, verb)
   if (start >= verb || form.conjunction !== '' || scene.word(start).functionWord !== '') return false
   const mention = readMention(scene, start, verb)
   if (mention === null || mention.to !== verb || mention.gender !== form.gender) return false
@@ -51,7 +57,7 @@ export function experiencer(scene: Scene, { cue }: Frame): Mention | null {
 /** «كنا نسمع القصف كل ليلة»، تروي الجدة: words in marks that are no name. */
 function saysWhat(scene: Scene, i: number): boolean {
   const q = scene.opening.get(i)
-  return q !== undefined && (holdsVerb(scene, q) || (wordCount(scene, q) > 3 && scene.word(q.from).organisation === null && scene.word(q.from).title === null))
+  return q !== undefined && (holdsVerb(scene, q) || startsAsClause(scene, q) || (wordCount(scene, q) > 3 && scene.word(q.from).organisation === null && scene.word(q.from).title === null))
 }
 
 /** A verb that و begins has its subject behind it or carried over, unless كان stands before. */
@@ -96,7 +102,7 @@ function antecedent(scene: Scene, verb: number): Mention | null {
     const key = scene.keyAt(i)
     if (key === 'الامر' || key === 'الشيء') return null
     if (lexeme(key).title === null && lexeme(key).organisation === null && lexeme(key).given === '') continue
-    if (scene.word(i).definite && scene.word(i - 1).definite && scene.word(i - 1).title === null) continue
+    if ((scene.word(i).definite && scene.word(i - 1).definite && scene.word(i - 1).title === null) || /^(في|لدي)$/.test(scene.keyAt(i - 1))) continue
     const mention = readMention(scene, i, end)
     if (mention === null || mention.to < end || mention.kind === 'unknown') continue
     return mention.name === null && scene.word(i - 1).comma ? withNameBefore(scene, i, end) ?? mention : mention

@@ -21,7 +21,7 @@ export function readVerb(scene: Scene, i: number, isName: (key: string) => boole
   const reach = reachFrom(scene, i, forms[0]!.verb, relative)
   const form = choose(scene, i, forms, reach)
   if (form === null) return opening(scene, i, forms, relative, reach, isName, behindName)
-  if (form.object && (relative || isDescribed(scene, i - 1)) && reach.content !== null && form.verb.sense !== 'name') return null
+  if (form.object && (relative || isDescribed(scene, i - 1)) && reach.content !== null && form.verb.sense !== 'name' && !(scene.keyAt(i - 1) === 'بما' && reach.content.lead !== 'clause')) return null
   const subject = readSubject(scene, i + 1, reach, form, isName)
   if (form.verb.homograph && reach.content?.lead === 'colon' && isListing(scene, i, form.verb, subject, reach)) return null
   const bare = reach.content === null && !relative && !form.object && !form.passive ? bareSpeech(scene, i, form.verb, subject) : null
@@ -93,7 +93,7 @@ function opensClause(scene: Scene, i: number, forms: readonly ReportingForm[], b
   const begins = i === scene.sentenceStart(i) || behindName || OPENERS.has(scene.keyAt(i - 1)) || TURNS.has(scene.keyAt(i - 1)) || isAnswerTo(scene, i) || isBehindAdjunct(scene, i)
   if (!begins || (scene.word(i).organisation !== null && !about)) return null
   const next = scene.word(about ? i + 2 : i + 1)
-  const known = next.organisation !== null || next.title !== null || (next.given !== '' && !next.common)
+  const known = next.organisation !== null || next.title !== null || (next.place !== '' && forms.some(f => f.gender === 'f')) || (next.given !== '' && !next.common)
   return known ? forms.find(f => f.conjunction === '' || /^[وف]/.test(scene.keyAt(i))) ?? null : null
 }
 

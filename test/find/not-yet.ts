@@ -5,6 +5,5 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'unnamed-sources · indirect · ه يمهد لانتخابات مبكرة': 'not found as indirect',
   'long-names · direct · من يضمن لنا ألا تغرق مقابرنا؟': 'speaker ابو عمر',
   'narrators-formulas · credit': 'null',
-  'interview · direct · اعزفي وإلا نمنا': 'speaker null',
   'interview · direct · من يستعجل العود يكسره': 'speaker null',
 }
