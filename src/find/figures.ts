@@ -1,5 +1,7 @@
 import type { Block, Figure, Reading } from '../model.ts'
 import { tokenAt, wordAt, type Context } from './figures/context.ts'
+import { outletMatch } from '../lexicon/outlets.ts'
+import { countedWordAt } from './figures/counted.ts'
 import { afterChain } from './figures/digits.ts'
 import type { Draft } from './figures/draft.ts'
 import { formsAt } from './figures/forms.ts'
@@ -10,13 +12,14 @@ import { modifierAfter, modifierBefore } from './figures/modifiers.ts'
 import { afterAddress, afterNamedDigits } from './figures/names.ts'
 import { rejectedRank } from './figures/ordinals.ts'
 import { speaksOfSport } from './figures/scores.ts'
+import { unitAt } from './figures/units.ts'
 
 /** Every figure of the article, in the order of the text. */
 export function findFigures(reading: Reading): Figure[] {
   const home = homeOf(reading.tokens)
   return placesOf(reading).flatMap(block => {
     const place = { text: reading.text, tokens: reading.tokens, from: block.from, to: block.to }
-    const c: Context = { ...place, home, sport: once(() => speaksOfSport(place)) }
+    const c: Context = { ...place, home, points: once(() => groupsWithPoints(place)), sport: once(() => speaksOfSport(place)) }
     // A unit that stands before its numbers may begin a later figure first.
     return shareUnits(c, draftsIn(c)).map(d => finish(c, d, paragraphOf(block))).sort((a, b) => a.start - b.start || a.number.start - b.number.start)
   })
@@ -41,12 +44,29 @@ function draftsIn(c: Context): Draft[] {
     const token = c.tokens[i]!
     if (token.kind === 'digits' || (token.kind === 'word' ? wordAt(c, i) !== null : token.kind === 'latin')) {
       const past = token.kind === 'word' ? null : (afterAddress(c, i) ?? (token.kind === 'digits' ? afterNamedDigits(c, i) : null))
-      const draft = past === null ? draftAt(c, i, drafts.at(-1)?.to ?? c.from) : null
+      const draft = past === null && !isInOutlet(c, i) ? draftAt(c, i, drafts.at(-1)?.to ?? c.from) : null
       if (draft && draft.rule !== NOTHING) drafts.push(draft)
       i = past ?? Math.max(draft?.to ?? rejectedRank(c, i) ?? (token.kind === 'digits' ? afterChain(c, i) : 0), i + 1)
     } else i = (token.kind === 'mark' ? afterAddress(c, i) : null) ?? i + 1
   }
   return drafts
+}
+
+/** 4.180 زورقا: three digits behind a point, and something that can be counted. */
+function groupsWithPoints({ text, tokens, from, to }: Pick<Context, 'text' | 'tokens' | 'from' | 'to'>): boolean {
+  const c = { text, tokens, from, to, home: () => undefined, sport: () => false, points: () => false }
+  for (let i = from; i + 3 < to; i++)
+    if (tokens[i]!.kind === 'digits' && tokens[i + 1]!.key === '.' && tokens[i + 1]!.glued && tokens[i + 2]!.kind === 'digits' && tokens[i + 2]!.glued && tokens[i + 2]!.key.length === 3 && tokens[i]!.key.length <= 3 && countedWordAt(c, i + 3) && unitAt(c, i + 3) === null) return true
+  return false
+}
+
+/** اليوم السابع, لبنان 24: a number word in an outlet's name. */
+function isInOutlet(c: Context, i: number): boolean {
+  for (let at = i - 1; at >= i - 2 && at >= c.from; at--) {
+    const match = /^["«“”]$/.test(tokenAt(c, at - 1)?.key ?? '') ? outletMatch(k => tokenAt(c, k)?.key, at) : null
+    if (match !== null && at + match.length > i) return true
+  }
+  return false
 }
 
 function draftAt(c: Context, i: number, from: number): Draft | null {
@@ -58,7 +78,7 @@ function draftAt(c: Context, i: number, from: number): Draft | null {
 }
 
 function finish(c: Context, d: Draft, paragraph: number | null): Figure {
-  const before = d.measurable ? modifierBefore(c, d.from) : null
+  const before = d.measurable ? modifierBefore(c, d.from, d.to) : null
   const modifier = before ?? (d.measurable ? modifierAfter(c, d.to) : null)
   const starts = [d.number.start, d.unitText?.start, before?.start, tokenAt(c, d.from)!.kind === 'mark' ? tokenAt(c, d.from)!.start : undefined].filter(s => s !== undefined)
   const ends = [d.number.end, d.unitText?.end, before ? undefined : modifier?.end].filter(e => e !== undefined)

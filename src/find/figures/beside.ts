@@ -1,5 +1,5 @@
 import { isDigits, isWord, keyAt, tokenAt, type Context } from './context.ts'
-import { looksPlural, nounOf } from './counted.ts'
+import { isVerb, looksPlural, nounOf } from './counted.ts'
 import { articleBefore } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 import { unitAt, type UnitFound } from './units.ts'
@@ -31,10 +31,15 @@ export const isCardinal = (c: Context, q: Quantity): boolean => !isDigits(c, q.f
 export const headBefore = (c: Context, at: number | null): number | null =>
   at !== null && /^ال\S+(يه|ي)$/.test(keyAt(c, at)) && /^[وف]?(لل|[بك]?ال)/.test(keyAt(c, at - 1)) && looksPlural(keyAt(c, at - 1)) ? at - 1 : at
 
+/** كيس أرز واحد, كيلو سكر واحد: what is counted is what it is measured by. */
+const CONTAINERS = /^(كيس|كيلو|علبه|صندوق|رغيف|كوب|قنينه|زجاجه|لتر|طن|قطعه|حبه|ربطه|شريط|برميل|رزمه|جرعه|صحن|طبق)$/
+
 /** حادثة واحدة, مشكلة كبيرة واحدة: behind a noun in ة the adjective in ة is not what is counted. */
 export function nounOfOne(c: Context, one: number): number | null {
   const feminine = (i: number): boolean => isWord(c, i) && c.text[tokenAt(c, i)!.end - 1] === 'ة'
-  if (!isWord(c, one - 1)) return null
+  if (!isWord(c, one - 1) || isVerb(keyAt(c, one - 1))) return null
+  if (CONTAINERS.test(keyAt(c, one - 2)) && !/^[بلك]?ال/.test(keyAt(c, one - 1))) return one - 2
+  if (/^[بلك](?!ال)...../.test(keyAt(c, one - 1))) return one - 1
   return feminine(one) && feminine(one - 1) && feminine(one - 2) ? one - 2 : one - 1
 }
 

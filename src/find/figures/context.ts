@@ -9,6 +9,8 @@ export interface Context {
   readonly to: number
   /** Which of some countries the article speaks of most: null when two alike, undefined when of none. */
   readonly home: (candidates: readonly string[]) => string | null | undefined
+  /** Does a point group thousands in the block (4.180 زورقا)? Answered once, when first asked. */
+  readonly points: () => boolean
   /** Is the block about a match? Answered once, when first asked. */
   readonly sport: () => boolean
 }

@@ -25,7 +25,7 @@ const OPEN_LETTERS = /^ف(?!ي|قد|قط|وق|ا?ن|كا?ن|لم|لن|قال|س|
 
 /** Shapes of verbs that no counted noun has: قتلوا, يعانون, سيشارك, أعلنت, تتحدث, تمثل. */
 const VERB_SHAPES = /^ي(?!وم|مني|اباني|خت|هود|ونان|رق|ورو|سار|تيم|تامي|افع)|\S{3}وا$|^سي(?!ار|د|ن|اح|اس|اج|جار|ف|خ|ول|ل)\S{3}|^تت|^ت[^اويه]{3}$|^ت\S+ون$|\S{3}[^ا]ت$|\S{3}تا$/
-const isVerb = (key: string): boolean => VERB_SHAPES.test(key) && !/^(تهمه|انترنت|سكوت|كبريت|حانوت|تابوت|تحدي)$/.test(key)
+export const isVerb = (key: string): boolean => VERB_SHAPES.test(key) && !/^(تهمه|انترنت|سكوت|كبريت|حانوت|تابوت|تحدي)$/.test(key)
 
 /** Is the word at `i` a noun that could be counted? */
 export const countedWordAt = (c: Context, i: number): boolean => isWord(c, i) && !isDefiniteNoun(c, i) && mayBeCounted(keyAt(c, i))

@@ -41,6 +41,9 @@ const startOfDate = (c: Context, i: number): number => {
 export function readDate(c: Context, i: number): DateFound | null {
   const named = dayMonth(c, i) ?? numericDate(c, i) ?? dayAndMonth(c, i)
   const piece = named ?? dayRangeless(c, i)
+  const months = piece === null && /^(من|بين)$/.test(keyAt(c, i - 1)) ? monthYear(c, i) : null
+  const range = months && rangeFrom(c, i, months) // من مارس إلى يونيو
+  if (range) return range
   if (!piece) return dayRange(c, i) ?? single(c, i, dayOfThisMonth(c, i), 'date-of-this-month')
   return rangeFrom(c, i, piece) ?? single(c, i, piece, named ? 'date' : 'month')
 }
@@ -58,6 +61,7 @@ function sureMonth(c: Context, i: number, piece: Piece): boolean {
   const name = monthName(c, i)!
   if (tokenAt(c, i)!.kind === 'latin' || name.value.calendar === 'hijri') return false
   if (piece.to > name.to) return true
+  if (wordAt(c, i)?.conjunction === 'و' && monthName(c, i - 1) !== null) return true // سبتمبر وأكتوبر
   const cued = keyAt(c, i - 1) === 'شهر' || phases.has(keyAt(c, piece.to))
   return cued || (!homograph(c, i, wordAt(c, i)?.stem) && MONTH_CUES.has(keyAt(c, i - 1)))
 }

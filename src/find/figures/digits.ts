@@ -30,6 +30,7 @@ export function readLiteral(c: Context, i: number): Literal | null {
   if (separators.length === 0) return leadingPoint(c, i) ?? spaced(c, i)
   if (separators.length === 1 && apart(groups as [string, string], separators[0]!)) return literal(i, i + 1, groups[0]!)
   const meaning = interpret(groups, separators)
+  if (meaning?.thousands != null && !meaning.prefersThousands && separators[0] === '.' && c.points()) return { from: i, to, plain: false, ...meaning, prefersThousands: true }
   return meaning && { from: i, to, plain: false, ...meaning }
 }
 

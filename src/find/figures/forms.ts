@@ -93,12 +93,16 @@ const wordSpan = (c: Context, i: number, to: number) => {
   return { start: word ? afterLetters(c, start, prefixOf(word)) : start, end: tokenAt(c, to - 1)!.end }
 }
 
+/** وقع عقدين, عقدين جديدين: contracts. */
+const isContract = (c: Context, i: number): boolean =>
+  /^(جديدين|موقعين|منفصلين|مبرمين|تجاريين|طويلين)$/.test(keyAt(c, i + 1)) || [i - 1, i - 2].some(at => /^[وف]?(وقع|وقعت|ابرم|ابرمت|يوقع|توقع|بموجب|فسخ|فسخت|وقعا|وقعوا)$/.test(keyAt(c, at)))
+
 /** Two of a unit in one word, a half perhaps behind it: ساعتين ونصف. */
 function readDual(c: Context, i: number): Draft | null {
   const word = wordAt(c, i)
   if (word?.role !== 'dual') return null
   const unit = unitAt(c, i, word.stem)
-  if (!unit) return null
+  if (!unit || (unit.code === 'decade' && isContract(c, i))) return null
   if (belowZero(c, unit.to)) return { kind: unit.kind, rule: 'dual', from: i, to: unit.to + 2, number: wordSpan(c, i, i + 1), ...endsOf([-2]), unit: unit.code, unitText: wordSpan(c, i, unit.to), measurable: true }
   const half = halfMore(c, unit, unit.to), to = half?.to ?? unit.to
   const number = { start: wordSpan(c, i, i + 1).start, end: tokenAt(c, half ? to - 1 : i)!.end }

@@ -1,3 +1,4 @@
+import { ambiguousName, givenName } from '../../lexicon/names.ts'
 import { isWord, keyAt, tokenAt, wordAt, type Context } from './context.ts'
 import { countedWordAt } from './counted.ts'
 import type { NumberWord } from './words.ts'
@@ -18,9 +19,14 @@ export function mayStand(c: Context, i: number, word: NumberWord): boolean {
     case 'عشره': return !COMPANIONSHIP.test(keyAt(c, i + 1)) && (!word.definite || /^[وف]?(لل|[بك]?ال)/.test(keyAt(c, i - 1)) || countedWordAt(c, i + 1))
     case 'تسع': case 'سبع': case 'عشر': case 'ثمان': case 'خمس': return isWord(c, i + 1)
     case 'ستا': case 'تسعا': case 'خمسا': case 'سبعا': case 'اربعا': case 'عشرا': case 'ثلاثا': return wordAt(c, i + 1)?.role === 'ten' || isWord(c, i + 1)
-    default: return !(word.definite && word.value === 2 && word.role === 'digit')
+    case 'الفي': return !(word.definite && isNameBefore(c, i)) // وجدي الألفي
+    default: return !(word.definite && word.value === 2 && word.role === 'digit') && !(word.role === 'ten' && isNameBefore(c, i))
   }
 }
+
+/** ليندا عشرين, where nothing counted follows: a surname. */
+const isNameBefore = (c: Context, i: number): boolean =>
+  !wordAt(c, i)!.conjunction && givenName(keyAt(c, i - 1)) !== '' && !ambiguousName(keyAt(c, i - 1)) && !countedWordAt(c, i + 1) && unitAt(c, i + 1) === null
 
 const raw = (c: Context, i: number): string => { const t = tokenAt(c, i)!; return c.text.slice(t.start, t.end) }
 

@@ -14,6 +14,7 @@ export function shareUnits(c: Context, drafts: readonly Draft[]): Draft[] {
   for (let k = 0; k < out.length; k++) {
     const draft = out[k]!
     if (draft.kind === 'money' && draft.unit) money = draft
+    else if (count && money && draft.rule === 'scaled' && count.from > money.from && inOneSentence(c, count, draft) && !inOneSentence(c, money, draft)) out[k] = { ...draft, kind: 'count', unit: count.unit, rule: 'count-goes-on' }
     else if (money && draft.rule === 'scaled') out[k] = { ...draft, kind: 'money', unit: money.unit, rule: 'money-goes-on' }
     const others = ANOTHER.test(keyAt(c, draft.to)) ? (draft.rule === 'scaled' ? money : draft.rule === 'bare' ? count : null) : null
     if (others) out[k] = { ...draft, kind: others.kind, unit: others.unit, rule: 'and-others' }
@@ -29,8 +30,13 @@ const isDay = (d: Draft, next: Draft): boolean =>
 
 /** 96 حالة، منها 44 بأزيلال، و32 بخنيفرة: what was counted before goes on, place by place. */
 function sharesCount(c: Context, count: Draft, d: Draft): boolean {
-  for (let i = count.to; i < d.from; i++) if (keyAt(c, i) === '.') return false
+  if (!inOneSentence(c, count, d)) return false
   return /^ب..|^في$/.test(keyAt(c, d.to)) && /^(و|منها|بينها|ضمنها|منهم|بينهم|ضمنهم)$/.test(keyAt(c, d.from - 1))
+}
+
+function inOneSentence(c: Context, a: Draft, b: Draft): boolean {
+  for (let i = a.to; i < b.from; i++) if (keyAt(c, i) === '.') return false
+  return true
 }
 
 /** 18 شركة، فيما استقرت 9 أخرى. */

@@ -42,12 +42,13 @@ const openingOf = memo((key: string): Opening | null => {
   return null
 })
 
-/** The modifier that ends where the number begins, before token `to`. The one that begins first wins: لا يقل عن before يقل عن. */
-export function modifierBefore(c: Context, to: number): ModifierFound | null {
+/** The modifier that ends where the number begins, before token `to`; `behind` is the token after the figure. The one that begins first wins: لا يقل عن before يقل عن. */
+export function modifierBefore(c: Context, to: number, behind = to): ModifierFound | null {
   const end = skipOpeners(c, to)
   for (let at = Math.max(c.from, clauseStart(c, end)); at < end; at++) {
     const opening = openingOf(keyAt(c, at))
     const pattern = opening?.patterns.find(p => fits(c, p, at, end))
+    if (pattern && keyAt(c, at) === 'حتي' && /^(قبل|بعد)$/.test(keyAt(c, behind))) return null // حتى ربع ساعة قبل الموعد
     if (pattern) return { modifier: pattern.modifier, start: afterLetters(c, tokenAt(c, at)!.start, opening!.prefix), end: tokenAt(c, end - 1)!.end }
   }
   return null
@@ -72,7 +73,8 @@ function fits(c: Context, { head, gap, tail }: Pattern, at: number, end: number)
   const from = at + head.length, to = end - tail.length
   if (from > to || (!gap && from !== to) || to - from > GAP) return false
   for (let k = 0; k < tail.length; k++) if (keyAt(c, to + k) !== tail[k]) return false
-  for (let k = from; k < to; k++) if (!isWord(c, k) || !mayStandBetween(keyAt(c, k))) return false
+  const denied = /^(لا|لم|لن|الا)$/.test(head[0]!)
+  for (let k = from; k < to; k++) if (!isWord(c, k) || !(mayStandBetween(keyAt(c, k)) || (denied && keyAt(c, k) === 'في'))) return false
   return true
 }
 

@@ -52,6 +52,7 @@ function afterLatin(c: Context, i: number): number | null {
   const after = tokenAt(c, i + 1)
   if (after?.kind === 'latin' && after.glued && !unitAt(c, i + 1) && !/^(h|st|nd|rd|th)$/.test(after.key)) return i + 2
   const name = isGlued(c, i) && isDash(c, i - 1) ? tokenAt(c, i - 2) : tokenAt(c, i - 1)
+  if (isGlued(c, i) && name !== undefined && c.text.slice(name.start, name.end) === 'Le') return i + 1 // Le360, no pounds
   if (name?.kind !== 'latin' || /^(gmt|utc|[ap]m)$/.test(name.key) || monthPhrase(c, i - 1)) return null
   return signBefore(c, i) || (!isGlued(c, i) && isYearLike(c, i)) ? null : readLiteral(c, i)?.to ?? i + 1
 }

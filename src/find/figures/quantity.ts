@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import { behindUntil, isDigits, isGlued, keyAt, tokenAt, wordAt, type Context } from './context.ts'
 import { CHANGES } from '../../lexicon/counted.ts'
+import { monthPhrase } from './day-month-year.ts'
 import { negate, plus, shift } from './amount.ts'
 import { readNumeral, type Numeral } from './numerals.ts'
 import { wordSet } from './phrases.ts'
@@ -87,12 +88,28 @@ function splitRange(c: Context, i: number, whole: Numeral): Quantity | null {
 }
 
 function rangeOf(c: Context, low: Numeral, between: boolean): Quantity | null {
-  const at = secondAt(c, low, between)
+  const percent = unitAt(c, low.to)
+  const at = secondAt(c, low, between) ?? (percent?.kind === 'percent' ? secondPercent(c, { ...low, to: percent.to }, between) : null)
   const high = at === null || low.vague ? null : readNumeral(c, at)
-  if (!high || high.vague) return null
+  if (!high || high.vague || isTurnedTo(c, low, high)) return null
   const sharing = low.power === 0 && high.power > 0 && low.value <= high.base
   const a = sharing ? shift(low.value, high.power) : low.value
   return a < high.value ? { from: low.from, to: high.to, start: low.start, end: tokenAt(c, high.to - 1)!.end, low, high, values: [a, high.value] } : null
+}
+
+/** بين 3% و5%, 15% - 20%: the second number behind a percent that has its own sign. */
+function secondPercent(c: Context, low: Numeral, between: boolean): number | null {
+  const at = between || /^[-–—]$/.test(keyAt(c, low.to)) ? secondAt(c, low, between) ?? (isDigits(c, low.to + 1) ? low.to + 1 : null) : null
+  const high = at === null ? null : readNumeral(c, at)
+  return high && unitAt(c, high.to)?.kind === 'percent' ? at : null
+}
+
+/** ارتفعت في 2024 إلى 300 مليون, سعر البرميل الواحد إلى 70 دولارا: a year, or one of a kind, and what something rose to. */
+function isTurnedTo(c: Context, low: Numeral, high: Numeral): boolean {
+  if (keyAt(c, low.to) !== 'الي') return false
+  if (low.written === 'words' && low.value === 1 && low.definite) return true
+  const year = low.literal?.plain === true && /^(19|20)\d\d$/.test(low.literal.digits) && !(high.literal?.plain === true && high.power === 0 && /^(19|20)\d\d$/.test(high.literal.digits))
+  return year && (high.power > low.power || /^[وف]?(في|ل?عام|[ب]?عام|سنه|ال?عام|خلال|منذ|السنه|ربيع|صيف|شتاء|خريف)$/.test(keyAt(c, low.from - 1)) || monthPhrase(c, low.from - 1) !== null)
 }
 
 /** Where the second number of a range begins; null if no range goes on here. */

@@ -30,6 +30,6 @@ export function periodBefore(c: Context, q: Quantity): boolean {
 /** Nothing counted behind a year: في 2020، «وايز» 2015. */
 export function isYearByPlace(c: Context, q: Quantity): boolean {
   const cue = bareCue(keyAt(c, q.from - 1))
-  if (/^(الي|عند|بلغ|بلغت|نحو|حوالي|قرابه|زهاء|من|عن|علي|ب|مستوي|اكثر|اقل)$/.test(cue) && !(cue === 'من' && (q.high || /^(ابتداء|بدءا|انطلاقا|اعتبارا|ابتداءا)$/.test(keyAt(c, q.from - 2))))) return false
+  if (/^(الي|عند|بلغ|بلغت|نحو|حوالي|قرابه|زهاء|من|عن|علي|ب|مستوي|اكثر|اقل)$/.test(cue) && !(cue === 'من' && (q.high || /^[وفبل]?(ال|لل)(ربع|نصف|شهر|ثلث|فصل)$/.test(keyAt(c, q.from - 2)) || /^[وفبل]?(ال|لل)(ربع|نصف|شهر|ثلث|فصل)$/.test(keyAt(c, q.from - 3)) || /^(ابتداء|بدءا|انطلاقا|اعتبارا|ابتداءا)$/.test(keyAt(c, q.from - 2))))) return false
   return countedAt(c, afterClosers(c, q), q.low) === null && !isGlued(c, q.to) || /^[.،,;؛:)»"”]$/.test(keyAt(c, q.to))
 }
