@@ -7,6 +7,7 @@ import { firstFrom } from './nearby.ts'
 import { fullerName, readPlaces } from './full-names.ts'
 import { type Gender, type GrammaticalNumber, type Mention, type MentionKind, readMention, readNaming } from './mentions.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
+import { OPENERS } from './clause-starts.ts'
 import { isVerbalNoun } from './personal-names.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 
@@ -76,8 +77,8 @@ export function readCast(scene: Scene): Cast {
       const quoted = bodyInMarks(scene, i)
       if (quoted !== null) { cast.identify(quoted); i = quoted.to - 1; continue }
       if (word.organisation?.kind === 'source' && scene.word(i - 1).organisation?.kind !== 'source' && !word.definite && word.organisation.pronoun === '' && word.functionWord === '') sources.push({ cue: { from: i, to: i + 1 } })
-      if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && (i === scene.sentenceStart(i) || scene.word(i - 1).comma || scene.word(i + 1).title?.definite)) || !(mayName(scene, i) || isIntroduced(scene, i))) continue
-      const clinging = CLINGING.has((word.organisation ?? word.title)?.preposition ?? '') || (word.organisation ?? word.title)?.conjunction === 'و' || (conjoinedName(word.key) && !word.ambiguousName)
+      if (scene.tokens[i]!.kind !== 'word' || (word.verbs.length > 0 && (i === scene.sentenceStart(i) || scene.word(i - 1).comma || scene.word(i + 1).title?.definite || (OPENERS.has(scene.keyAt(i - 1)) && scene.word(i + 1).title !== null))) || !(mayName(scene, i) || isIntroduced(scene, i))) continue
+      const clinging = CLINGING.has((word.organisation ?? word.title)?.preposition ?? '') || (word.organisation ?? word.title)?.conjunction === 'و' || (conjoinedName(word.key) && (!word.ambiguousName || scene.word(i + 1).given !== ''))
       const mention = readNaming(clinging ? withoutProclitic(scene, i) : scene, i, Math.min(scene.sentenceEnd(i), i + SPAN), clinging)
       if (mention === null || !isNaming(mention)) continue
       cast.identify(mention)
@@ -138,7 +139,9 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
   const named = (mention: Mention, name: TokenRange): Entity | undefined => {
     const words = comparable(scene, name, mention.prefixed && name.from === mention.from)
     const candidates = words.flatMap(w => byWord.get(skeleton(w)) ?? [])
-    const same = candidates.filter(e => samePerson(e.words, words) && !(words.length === 1 && e.words.length > 1 && clashes(e, mention)))
+    const alike = candidates.filter(e => samePerson(e.words, words) && !(words.length === 1 && e.words.length > 1 && clashes(e, mention)))
+    const agreeing = words.length === 1 && lexeme(words[0]!).given === '' ? alike.filter(e => e.gender === mention.gender) : []
+    const same = agreeing.length > 0 ? agreeing : alike
     return nearest(same, mention.from) ?? (words.length > 1 ? nearest(candidates.filter(e => isOverrun(e, words)), mention.from) : undefined)
   }
 
@@ -220,6 +223,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     entities.push(entity)
     for (const word of words) push(byWord, skeleton(word), entity)
     if (entity.head !== '') push(byHead, entity.head, entity)
+    addTrainer(entity)
     return entity
   }
 
@@ -249,7 +253,15 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
       if (entity.role === null || mention.role.to - mention.role.from > entity.role.to - entity.role.from) { entity.role = roleOf(scene, mention); entity.head = mention.head }
       if (mention.head !== '') push(byHead, mention.head, entity)
       for (const word of roleWords(mention)) entity.roleWords.add(word)
+      addTrainer(entity)
     }
+  }
+
+  /** المدير الفني is called المدرب. */
+  const addTrainer = (entity: Entity): void => {
+    if (!entity.roleWords.has('مدير') || !entity.roleWords.has('فني')) return
+    entity.roleWords.add('مدرب')
+    push(byHead, 'مدرب', entity)
   }
 
   /** نظيره البريطاني: whatever the one named before him is, without that one's country. */
@@ -306,7 +318,7 @@ function roleOf(scene: Scene, { role, from, prefixed }: Mention): Naming | null 
   if (role === null) return null
   let { to } = role
   if (to - role.from >= 3 && scene.word(to - 2).comma && scene.word(to - 1).title !== null) to -= 2
-  else if (to - role.from >= 3 && /^ال(دكتور|بروفي?سور)ه?$/.test(scene.keyAt(to - 1))) to--
+  else if (to - role.from >= 3 && /^ال(دكتور|بروفي?سور|مهندس|استاذ|لواء|عميد|عقيد)ه?$/.test(scene.keyAt(to - 1))) to--
   return { from: role.from, to, prefixed: prefixed && role.from === from }
 }
 

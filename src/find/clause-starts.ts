@@ -40,7 +40,7 @@ export const startsClause = (scene: Scene, i: number): boolean =>
   i === scene.sentenceStart(i) || scene.word(i - 1).comma || CLAUSE_OPENERS.has(scene.keyAt(i - 1)) || OPENERS.has(scene.keyAt(i - 1)) || scene.keyAt(i - 1) === 'وكما'
 
 /** Words behind which a new clause reports: فيما قالت، بينما ذكر، كما أكد، وقد أوضح */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما', 'حين', 'وقد', 'قد', 'فقد', 'ثم', 'لكنه', 'لكنها', 'لكن', 'ولكن', 'حيث', 'اذ', 'وقت', 'وكان', 'كان', 'وكانت', 'كانت', 'فلقد', 'لقد', 'ولقد', 'انه', 'انها', 'وبينما', 'وفيما'])
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما', 'حين', 'وقد', 'قد', 'فقد', 'ثم', 'لكنه', 'لكنها', 'لكن', 'ولكن', 'حيث', 'اذ', 'وقت', 'وكان', 'كان', 'وكانت', 'كانت', 'فلقد', 'لقد', 'ولقد', 'انه', 'انها', 'وهو', 'وهي', 'وبينما', 'وفيما'])
 export const OPENERS: ReadonlySet<string> = new Set(['جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'ناحيته', 'ناحيتها', 'بدوره', 'بدورها', 'بدورهم', 'وبدوره', 'وبدورها'])
 
 /** تصريحات أدلى بها. */

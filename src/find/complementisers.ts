@@ -20,7 +20,7 @@ export function ownsComplementiser(tokens: readonly Token[], at: number): boolea
   const before = tokens[at - 1]?.key ?? ''
   if (OWNERS.has(before) || OWNERS.has(withoutConjunction(before))) return true
   for (let j = at - 1; j > at - 7 && j >= 0 && tokens[j]!.kind === 'word'; j--) if (REBUTTED.has(tokens[j]!.key)) return /^(علي|الي|عن)$/.test(tokens[j - 1]?.key ?? '')
-  if (before === 'علي' && /^[،,]$/.test(tokens[at - 2]?.key ?? '')) return true // ، على أن يعود لاحقا
+  if (before === 'علي' && /^[،,]$/.test(tokens[at - 2]?.key ?? '') && /^[يت].../.test(tokens[at + 1]?.key ?? '')) return true // ، على أن يعود لاحقا
   return (before === 'من' || before === 'علي' || before === 'الي' || before === 'عن') && OWNERS.has(tokens[at - 2]?.key ?? '') && tokens[at - 2]!.key !== 'كان'
 }
 

@@ -80,7 +80,8 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   if (frame.subject !== null) {
     const speaker = accuses(scene, frame) ? carried(recent, frame) : null
     if (speaker !== null && speaker.entity !== cast.identify(frame.subject)) return speaker
-    const voice = goesOnAs(scene, frame, recent, named(scene, cast, issuers, frame.subject, recent))
+    const subject = frame.by === 'verb' && frame.subject.name !== null && frame.subject.name.to - frame.subject.name.from === 1 && frame.subject.role === null ? { ...frame.subject, gender: frame.gender } : frame.subject
+    const voice = goesOnAs(scene, frame, recent, named(scene, cast, issuers, subject, recent))
     if (frame.by === 'verb' && frame.gender === 'f' && frame.subject.kind === 'person' && frame.subject.name !== null) voice.entity.gender = 'f'
     return voice
   }
@@ -96,7 +97,15 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   if (frame.relative) { const voice = ofSentence(scene, frames, voices, n, recent); return voice === null ? null : { ...voice, nested: true } }
   if (isStrangers(scene, frame)) return null
   if (frame.object && ANSWERS.has(frame.verb.lemma)) return carried(recent.slice(1).filter(v => v.entity !== recent[0]?.entity), frame)
-  return carried(recent, frame)
+  return carried(recent, frame) ?? lastNamed(scene, cast, frame)
+}
+
+/** ولا يختلف حال جارها محمد الشياب، إذ يؤكد أن: who was named last in the sentence. */
+function lastNamed(scene: Scene, cast: Cast, frame: Frame): Voice | null {
+  if (!/^(اذ|حيث)$/.test(scene.keyAt(frame.cue.from - 1))) return null
+  const start = scene.sentenceStart(frame.cue.from)
+  const entity = cast.entities.find(e => e.named && agrees(frame, e) && e.mentions.some(m => m.from >= start && m.from < frame.cue.from))
+  return entity === undefined ? null : { entity, mention: null, basis: 'continued' }
 }
 
 /** المصدر ذاته، المتحدث، المسؤول نفسه، نفس المسؤول: whoever speaks already. */

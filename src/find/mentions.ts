@@ -1,5 +1,6 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
+import { conjoinedName } from '../lexicon/names.ts'
 import { placeGender } from '../lexicon/places.ts'
 import { title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
@@ -56,6 +57,7 @@ export function readMention(scene: Scene, from: number, to: number, prefixed = f
 
 /** مستخدمة تدعى لمى القحطاني, شاب اسمه سامر: the name behind such a word, or null. */
 function namedAfter(scene: Scene, at: number, to: number): TokenRange | null {
+  if (scene.word(at).comma) at++
   if (!CALLED.has(scene.keyAt(at)) || at + 1 >= to) return null
   const { given, plain, opensName, compoundHead } = scene.word(at + 1)
   return given !== '' || plain || opensName || compoundHead ? { from: at + 1, to: nameEnd(scene, at + 1, to) } : null
@@ -137,7 +139,7 @@ const opensClause = (scene: Scene, i: number): boolean => {
 /** المدير الطبي في الشركة، النقيب نايف الجهني: the name stands first in the next stretch. */
 function nameBehindComma(scene: Scene, head: number, comma: number, to: number): TokenRange | null {
   if (comma >= to || !scene.word(comma).comma || scene.word(head).title === null) return null
-  if (scene.within(comma) !== scene.within(head) || (scene.word(comma + 1).title?.pronoun ?? '') !== '') return null
+  if (scene.within(comma) !== scene.within(head) || (scene.word(comma + 1).title?.pronoun ?? '') !== '' || conjoinedName(scene.keyAt(comma + 1))) return null
   for (let i = head + 1; i < comma; i++) if (scene.within(i) === scene.within(head) && leavesTitle(scene, i, head)) return null
   const from = comma + 1
   const segment = segmentEnd(scene, from, to)
@@ -291,13 +293,14 @@ function phraseEnd(scene: Scene, from: number, to: number): number {
   for (let i = from; i < limit; i++) {
     const q = scene.opening.get(i)
     if (q !== undefined) {
-      if (q.close === null || q.to - q.from > 6 || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0))) break
+      if (q.close === null || q.to - q.from > 6 || scene.keyAt(i - 1) === 'ب' || (/^[بل]..../.test(scene.keyAt(q.from)) && scene.word(q.from).given === '' && scene.word(q.from).place === '' && q.to - q.from > 1) || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0))) break
       i = q.close
       end = i + 1
       if (isAnother(scene, end, limit)) break
       continue
     }
     if (scene.keyAt(i) === '#') continue
+    if (scene.keyAt(i) === 'ب' && scene.opening.has(i + 1)) break
     if (scene.tokens[i]!.kind === 'mark' || (i > from && stopsPhrase(scene, i, from, limit, open))) break
     end = i + 1
   }
@@ -379,7 +382,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
   if (key === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') return false
-  if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || scene.word(i + 1).functionWord !== '' || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
+  if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || (scene.word(i + 1).functionWord !== '' && !(key === 'من' && /^(داخل|خارج|قلب|قيادات?)$/.test(scene.keyAt(i + 1)))) || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
   if (word === 'quantifier' && isComplete(scene, i - 1) && PARTS.has(key)) return true
   if (isGeneral(scene, i)) return false
   if (word !== '') return word !== 'quantifier' && (word !== 'demonstrative' || /^[بلفو]/.test(key))

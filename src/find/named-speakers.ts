@@ -10,9 +10,10 @@ export function mentionBeforeColon(scene: Scene, q: Quotation): Mention | null {
   const colon = q.open - 1
   const start = scene.sentenceStart(q.open)
   if (scene.keyAt(colon) !== ':' || colon - start > 14) return null
+  const end = scene.word(colon - 1).place !== '' && /^(من|في)$/.test(scene.keyAt(colon - 2)) && colon - 2 > start ? colon - 2 : colon // وزير الصحة من وهران: "…"
   const prefixed = (scene.word(start).title ?? scene.word(start).organisation)?.conjunction === 'و'
-  const mention = readMention(prefixed ? withoutProclitic(scene, start) : scene, start, colon, prefixed)
-  return mention !== null && mention.to >= colon - 1 && mention.kind !== 'unknown' ? mention : null
+  const mention = readMention(prefixed ? withoutProclitic(scene, start) : scene, start, end, prefixed)
+  return mention !== null && mention.to >= end - 1 && mention.kind !== 'unknown' ? mention : null
 }
 
 /** A whole sentence in marks behind a colon: who does something before it says it (يهز سامر رأسه: "…"); without a subject (تبتسم: "…") whoever spoke last. */
@@ -22,8 +23,9 @@ export function saidInSentence({ scene, isName, voices, last }: Stage, q: Quotat
   for (let i = q.open - 3; i >= start && i > q.open - 6; i--) if (NAMES.has(scene.word(i).naming?.lemma ?? '')) return null
   const topic = topicOf(scene, isName, start)
   if (topic !== null) return topic.to < q.open ? { mention: topic } : null
-  const gender = /^[وف]?ت/.test(scene.keyAt(start)) ? 'f' : /^[وف]?ي/.test(scene.keyAt(start)) ? 'm' : null
-  if (gender === null || !(scene.word(start).finite || (scene.word(start).plain && q.open - start === 2)) || q.open - start > 8) return null
+  const closing = q.open - start === 2 && /^و...?.?.?ت?$/.test(scene.keyAt(start)) && scene.word(start).title === null && scene.word(start).functionWord === '' && !scene.word(start).definite // وأتم: "…"
+  const gender = /^[وف]?ت/.test(scene.keyAt(start)) || (closing && scene.keyAt(start).endsWith('ت')) ? 'f' : /^[وف]?ي/.test(scene.keyAt(start)) || closing ? 'm' : null
+  if (gender === null || !(closing || scene.word(start).finite || (scene.word(start).plain && q.open - start === 2)) || q.open - start > 8) return null
   for (let n = last; n >= 0 && n > last - 4; n--) {
     const voice = voices[n]
     if (voice && !voice.nested) return voice.entity.kind === 'person' && voice.entity.gender === gender ? { frame: n } : null

@@ -3,7 +3,7 @@ import { isCommonNoun, isThing } from '../lexicon/common-nouns.ts'
 import { conjoinedName, isFamily, knownSurname } from '../lexicon/names.ts'
 import { isPlainVerb } from '../lexicon/common-verbs.ts'
 import type { Title } from '../lexicon/titles.ts'
-import type { TokenRange } from '../model.ts'
+import type { Quotation, TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
 import { hasTanwin, isDefinite, type Lexeme, lexeme } from './lexemes.ts'
 import { endsInTehMarbuta, isAdverb, type Scene } from './scene.ts'
@@ -15,13 +15,18 @@ const MAX_NAME = 9
 export function findName(scene: Scene, from: number, to: number): TokenRange | null {
   const head = scene.word(from).organisation
   const rank = isRank(scene, from)
-  if (head !== null && scene.word(from).title === null && !rank) return null
+  if (head !== null && scene.word(from).title === null && !rank && !(head.kind === 'source' && head.number === 'sg')) return null
   const people = isNationality(scene, from)
   let titled = rank || people
   const headed = titled || scene.word(from).title !== null
   for (let i = from; i < to; i++) {
     const q = scene.opening.get(i)
-    if (q !== undefined) { i = (q.close ?? q.to) - (q.close === null ? 1 : 0); continue }
+    if (q !== undefined) {
+      if (headed && i > from && isNamedInMarks(scene, q)) return { from: q.from, to: q.to }
+      i = (q.close ?? q.to) - (q.close === null ? 1 : 0)
+      continue
+    }
+    if (i > from && /^(ذات|نفس|عين)(ه|ها|هم)$/.test(scene.keyAt(i))) return null // المسؤول ذاته
     if (i > from && scene.word(i).masdars.some(m => m.preposition === 'ب' && m.verb.lemma === 'قال')) return null
     if (i > from && (!headed || leavesTitle(scene, i, from) || isCompany(scene, i) || scene.keyAt(i) === 'ما')) return null
     if (i > from + 1 && isNamesake(scene, i, from)) continue
@@ -35,6 +40,10 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
   }
   return null
 }
+
+/** الدكتور "عبدالعزيز الزهراني": a person's name in marks behind an office that is complete. */
+const isNamedInMarks = (scene: Scene, q: Quotation): boolean =>
+  q.close !== null && q.to - q.from >= 2 && q.to - q.from <= 5 && scene.word(q.from).given !== '' && (isPersonalTitle(scene.keyAt(q.open - 1)) || (scene.word(q.open - 1).definite && scene.word(q.open - 1).organisation === null && scene.word(q.open - 1).naming === null) || (scene.word(q.open - 1).title?.pronoun ?? '') !== '') && nameEnd(scene, q.from, q.to) === q.to
 
 /** الفريق جمال محمد: a general, no team. */
 const isRank = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'الفريق' && scene.word(i + 1).given !== '' && !scene.word(i + 1).definite && (continuesAsName(scene, i + 2) || scene.word(i + 2).title !== null)
@@ -98,6 +107,9 @@ const isOn = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'علي' &
 function startsName(scene: Scene, i: number, from: number, titled: boolean): boolean {
   if (!isLetters(scene, i) || isOn(scene, i) || isAdverb(scene, i) || isAddressee(scene, i)) return false
   const word = scene.word(i)
+  if (isOwned(scene, i) && (isCommonNoun(word.key) || /..ت(ه|ها|هم)$/.test(word.key))) return false // المحافظ | جولته
+  if (i > from && lexeme(scene.keyAt(i - 1)).title?.gender === 'f' && /..[^ا]ت$/.test(word.key) && word.given === '') return false // المتهمة | حضرت
+  if (i > from && lexeme(scene.keyAt(i - 1)).title?.lemma === 'متهم' && word.given === '' && !continuesAsName(scene, i + 1)) return false
   if (word.manner || NO_NAMES.has(word.key) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
   const first = i === from
   const before = first ? '' : scene.keyAt(i - 1)
@@ -227,6 +239,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (!isLetters(scene, j) || isOn(scene, j) || (j > i && (isAdverb(scene, j) || conjoinedName(scene.keyAt(j)) || isAddressee(scene, j)))) break
     const word = scene.word(j)
     if (word.key === 'عبد' && /^ال/.test(scene.keyAt(j + 1)) && !scene.word(j + 1).common) continue
+    if (word.key === 'بني' && j > i && scene.word(j + 1).given !== '') { j++; continue } // زياد بني هاني
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
     if (j > i + 1 && word.given === '' && /^(..ي.ا|م...+ا)$/.test(word.key)) break
     const given = (j === i + 1 && scene.word(i).given !== '' && (isFamily(withoutArticle(word.key)) || knownSurname(word.key) || (word.definite && lexeme(word.key.slice(2)).given !== '' && phraseEndsAt(scene, j + 1, to)))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
@@ -307,7 +320,7 @@ const isSecondNisba = (scene: Scene, j: number, to: number): boolean =>
 /** سعيد راشد اليتيم، علي القاضي: behind a given name and before a mark or أن a trade or a state is a surname; an office (محمد الوزير) is none. */
 const isTradeSurname = (scene: Scene, j: number, to: number): boolean => {
   const { title, key } = scene.word(j)
-  return title !== null && title.number === 'sg' && (/^ال[^م]/.test(key) || SURNAME_OFFICES.has(key)) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && isClosedAt(scene, j + 1, to)
+  return title !== null && title.number === 'sg' && (/^ال[^م]/.test(key) || SURNAME_OFFICES.has(key)) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && (isClosedAt(scene, j + 1, to) || (SURNAME_OFFICES.has(key) && /^[بل]..../.test(scene.keyAt(j + 1))))
 }
 const SURNAME_OFFICES: ReadonlySet<string> = new Set('المعلم الموذن المطران القاضي المفتي الامير الشيخ السلطان الباشا العمده المختار النقيب القايد الملا العدل الحارس الزعيم الشريك الخليفه الامين الجندي العريف'.split(' '))
 

@@ -79,9 +79,12 @@ function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boo
   return mention.to >= to || (scene.word(mention.from).plain && beginsObject(scene, mention.to, mention.from)) || skipSubjectAdjuncts(scene, mention.to, to, isName) < 0 || scene.word(mention.to).comma
 }
 
+/** وأكدت نائب المحافظ: offices that women hold in the masculine. */
+const OFFICES_OF_WOMEN: ReadonlySet<string> = new Set('نايب مدير وكيل رييس عضو امين محافظ سفير وزير عميد مستشار نقيب قاض استاذ ممثل مقرر'.split(' '))
+
 /** A verb before its subject agrees in gender only; a broken plural or a body may take either. */
 const agrees = (form: ReportingForm, mention: Mention): boolean => {
   if (form.passive || mention.name !== null || mention.kind === 'unknown') return true
   if (mention.number !== 'sg') return true
-  return mention.gender === form.gender
+  return mention.gender === form.gender || (form.gender === 'f' && mention.kind === 'person' && OFFICES_OF_WOMEN.has(mention.head))
 }

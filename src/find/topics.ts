@@ -104,7 +104,7 @@ function topicAt(scene: Scene, isName: (key: string) => boolean, verbAt: number,
   if (quoted !== undefined) return scene.word(quoted.from).organisation?.kind === 'body' ? readMention(scene, at, Math.min(end, at + 24)) : null
   if (isOneOf(key) && (scene.word(at + 1).title ?? scene.word(at + 1).organisation)?.number === 'pl') return readMention(scene, at, Math.min(end, at + 24))
   const known = functionWord === '' && !scene.word(at).common && isName(scene.keyAt(at))
-  if (circumstance || isAccusative(key) || functionWord !== '' || (title === null && given === '' && !known && organisation === null && !opensName && !(compoundHead && scene.word(at + 1).compoundTail))) return null
+  if (circumstance || isAccusative(key) || functionWord !== '' || (title === null && given === '' && !known && organisation === null && !opensName && !(compoundHead && scene.word(at + 1).compoundTail) && !(/^ال.{2,}يه?$/.test(key) && scene.word(at + 1).given !== ''))) return null
   if (organisation !== null && verb.verbs.length === 0 && !(isTurn && verb.finite)) return null
   if (known) return namedMention({ from: at, to: at + 1 < end && !scene.word(at + 1).definite && isName(scene.keyAt(at + 1)) ? at + 2 : at + 1 })
   const mention = readMention(scene, at, Math.min(end, at + 24))

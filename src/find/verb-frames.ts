@@ -12,7 +12,7 @@ import { ACCUSES, readSubject } from './subjects.ts'
 
 export function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Frame | null {
   const forms = scene.word(i).verbs
-  if (forms.length === 0 || skipHidingName(scene, i) > i) return null
+  if (forms.length === 0 || skipHidingName(scene, i) > i || isByline(scene, i)) return null
   const naming = namingFrame(scene, i, forms)
   if (naming !== null) return naming
   const behindName = i > scene.sentenceStart(i) && isName(scene.keyAt(i - 1)) && forms.every(f => f.verb.sense === 'judge' || f.verb.sense === 'urge')
@@ -27,6 +27,10 @@ export function readVerb(scene: Scene, i: number, isName: (key: string) => boole
   const bare = reach.content === null && !relative && !form.object && !form.passive ? bareSpeech(scene, i, form.verb, subject) : null
   return frameOf(scene, i, form, relative, subject, bare === null ? reach : { content: bare, end: bare.from })
 }
+
+/** كتب: محمود عبدالبديع, alone in its line. */
+const isByline = (scene: Scene, i: number): boolean =>
+  /^كتبت?$/.test(scene.keyAt(i)) && scene.keyAt(i + 1) === ':' && i === scene.sentenceStart(i) && scene.sentenceEnd(i) - i <= 8 && !scene.opening.has(i + 2)
 
 /** تغريدة | نشرها الخبير, وثيقة | كشفها المصدر: the verb tells of the document. */
 const isDescribed = (scene: Scene, i: number): boolean => scene.word(i).organisation?.kind === 'document' && !scene.word(i).definite

@@ -68,11 +68,15 @@ export function isComplement({ scene, frames }: Stage, q: Quotation, n: number):
   const f = frames[n]!
   if (isCharge(scene, f, q)) return true
   if (f.content !== null) return false
-  if (isQuality(scene, f, q)) return true
+  if (isQuality(scene, f, q) || isRegarded(scene, f, q)) return true
   const gap = q.open - f.open
   const named = f.verb.sense === 'name' && (q.open - f.cue.to <= 8 || scene.keyAt(q.open - 1) === 'ب')
   return (wordCount(scene, q) >= 2 || isJudgement(scene, f, q)) && (named || gap <= 1 && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)) || isGoverned(scene, f, q))
 }
+
+/** اعتبر النائب القرار "ضربة لحقوق الدفاع": what something is held for. */
+const isRegarded = (scene: Scene, f: Frame, q: Quotation): boolean =>
+  /^(اعتبر|عد)$/.test(f.verb.lemma) && isIndefinite(scene, q) && wordCount(scene, q) >= 2 && scene.word(q.open - 1).definite && q.open - f.cue.to <= 8
 
 /** تحدثت عن اقتراع "هادئ ومنظم": what the speaker says of the indefinite noun that the verb governs. */
 function isQuality(scene: Scene, { verb, open }: Frame, q: Quotation): boolean {
@@ -112,16 +116,29 @@ export function isPredicate({ scene, frames, voices }: Stage, q: Quotation, n: n
 
 /** Behind the last أن before the marks: أن الفيلم "ممل" | وأن الرواية "ضعيفة". */
 function clauseStart(scene: Scene, from: number, to: number): number {
-  for (let i = to - 1; i > from && i > to - LONGEST_SUBJECT - 1; i--) if (scene.word(i).complementiser || scene.keyAt(i) === 'وان') return i + 1
+  for (let i = to - 1; i > from && i > to - LONGEST_TOLD - 1; i--) if (scene.word(i).complementiser || scene.keyAt(i) === 'وان') return i + 1
   return from
 }
 /** Of a clause whose predicate stands in marks, in tokens. */
 const LONGEST_SUBJECT = 5
 
+/** أن الخطة التي أعدتها الوزارة "قابلة للتنفيذ": a clause about the subject, and nothing that closes it. */
+function relativeIn(scene: Scene, from: number, to: number): boolean {
+  let found = false
+  for (let i = from; i < to; i++) {
+    if (scene.tokens[i]!.kind !== 'word' || scene.word(i).complementiser) return false
+    found ||= scene.word(i).functionWord === 'relative'
+  }
+  return found
+}
+const LONGEST_TOLD = 12
+
 /** Do the marks hold what the clause that begins at `from` says of its subject? */
 export function isPredicateBehind(scene: Scene, q: Quotation, from: number): boolean {
   const length = q.open - from
-  if (length < 1 || length > LONGEST_SUBJECT || !mayPredicate(scene, q) || !closesClause(scene, q)) return false
+  const told = relativeIn(scene, from, q.open)
+  if (length < 1 || length > (told ? LONGEST_TOLD : LONGEST_SUBJECT) || !mayPredicate(scene, q) || !closesClause(scene, q)) return false
+  if (told) return scene.word(from).definite && scene.word(q.from).organisation === null && scene.word(q.from).title === null
   for (let i = from; i < q.open; i++) if (scene.tokens[i]!.kind !== 'word' || scene.word(i).functionWord !== '' || scene.word(i).finite || (i > from + 1 && scene.word(i - 1).definite && !scene.word(i).definite)) return false
   return scene.word(q.open - 1).definite || scene.word(q.open - 1).place !== '' || (length === 1 && /(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)))
 }
