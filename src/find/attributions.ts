@@ -92,7 +92,7 @@ export const attributionRules: readonly AttributionRule[] = [
     },
   },
   {
-    id: 'speaker-then-clause', example: 'وزير النقل: خطة القطار في الشمال "لن تتأخر يوما واحدا"',
+    id: 'speaker-then-clause', example: 'وزير النقل: خطة القطار جاهزة و"لن تتأخر يوما واحدا"',
     read: (stage, q) => {
       const mention = mentionBeforeClause(stage, q)
       return mention === null || !isWording(stage.scene, q) ? null : { kind: 'mixed', rule: 'speaker-then-clause', mention }

@@ -6,6 +6,7 @@ export const isInPhrase = (scene: Scene, i: number): boolean => scene.keyAt(i) =
 /** في تصريحات نقلتها الوكالة, خلال مذكرة بحثية اطلعت عليها الصحيفة: the verb tells of what something is said in. */
 export function isAside(scene: Scene, i: number): boolean {
   if (/^[وف]/.test(scene.keyAt(i)) && !scene.word(i).verbs.some(f => f.conjunction === '')) return false
+  if (scene.keyAt(i - 1) === 'وقت') return false // في وقت تقول فيه الوزارة إن
   if (describesSubject(scene, i)) return true
   let noun = /^ل(ه|ها|هم)$/.test(scene.keyAt(i - 1)) ? i - 2 : i - 1
   while (noun > i - 3 && noun > scene.sentenceStart(i) && !scene.word(noun).occasion && isIndefinite(scene, noun) && scene.word(noun).organisation === null && scene.word(noun).place === '') noun--

@@ -116,7 +116,7 @@ const GENERIC: ReadonlySet<string> = new Set(['متحدث', 'متحدثه', 'م�
 function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, recent: readonly Voice[]): Voice {
   const issuer = mention.kind === 'document' ? issuers.of(mention, recent.map(v => v.entity)) : null
   if (issuer !== null) return { entity: issuer, mention, basis: 'named' }
-  const styled = isStyle(scene, mention) ? recent.find(v => v.entity.kind === 'person' && v.entity.named && v.entity.role !== null)?.entity ?? cast.titledBefore(mention.from) : undefined
+  const styled = isStyle(scene, mention) ? recent.find(v => v.entity.kind === 'person' && v.entity.named && v.entity.role !== null)?.entity ?? cast.titledBefore(mention.from) ?? recent.find(v => v.entity.kind === 'person' && v.entity.named)?.entity : undefined
   if (styled !== undefined) return { entity: styled, mention, basis: 'named' }
   const again = isSomebody(scene, mention) ? recent.find(v => v.entity.kind === 'person' && v.entity.gender === mention.gender)?.entity : undefined
   if (again !== undefined) return { entity: again, mention, basis: 'named' }

@@ -95,12 +95,16 @@ function ofRemark(given: Given, remark: SourceRemark): IndirectStatement | null 
   const { scene, frames } = given
   const start = clauseFrom(given, remark)
   const range = remark.leads ? behind(scene, frames, remark) : splits(scene, start, remark) ? { from: start, to: behind(scene, frames, remark)?.to ?? remark.cue.from } : before(scene, start, remark)
-  if (range === null || range.to - range.from < (RESULT.has(scene.keyAt(range.from - 1)) ? SHORTEST : 4)) return null
+  if (range === null || range.to - range.from < (RESULT.has(scene.keyAt(range.from - 1)) || tellsAll(scene, range) ? SHORTEST : 4)) return null
   const first = firstFrom(frames, scene.sentenceStart(remark.cue.from))
   const held = frames.slice(first, firstFrom(frames, range.to)).some(f => f.content !== null && !reportsNobody(scene, f) && holds(f, remark, range))
   if (held || isMostlyQuoted(scene, range.from, range.to)) return null
   return { ...spanOf(scene, range.from, range.to), voice, cue: remark.cue, lemma: remark.lemma, rule: remark.leads ? 'source-then-clause' : 'clause-then-source' }
 }
+
+/** ستغلق المدارس، وفق الوزارة: a verb and its subject are a sentence, however short. */
+const tellsAll = (scene: Scene, { from }: TokenRange): boolean =>
+  from === scene.sentenceStart(from) && scene.word(from).finite && scene.word(from).verbs.length === 0 && scene.word(from).organisation === null && scene.word(from).title === null
 
 /** ووفق الوكالة، قال الوزير إن …; أكد الحزب، على لسان نائبه، أن …; قال الوزير إن …، على حد تعبيره: a verb reports the clause already. */
 const holds = ({ cue, content }: Frame, remark: SourceRemark, { from, to }: TokenRange): boolean =>
@@ -164,7 +168,9 @@ const LONGEST_RELATIVE = 32
 
 /** The verb is the source's own (مصدر رفض, شهود تحدثوا), or has it as its object (دراسة أجراها). */
 const describes = ({ number, gender }: Mention, verb: string): boolean =>
-  /(ه|ها)$/.test(verb) || (number === 'pl' ? /(وا|ون)$/.test(verb) : (/^ت|ت$/.test(verb) ? 'f' : 'm') === gender)
+  /(ه|ها)$/.test(verb) || (number === 'pl' ? /(وا|ون)$/.test(verb) : (/^ت|ت$/.test(verb) && !TOLD.has(verb) ? 'f' : 'm') === gender)
+/** Past of a man, though they begin with ت. */
+const TOLD: ReadonlySet<string> = new Set(['تحدث', 'تكلم', 'تواصل', 'تحفظ'])
 
 /** مصدر | رفض ذكر اسمه، فإن …, وثيقة | اطلعت عليها الصحيفة، …, تقرير | صادر عن البنك، فإن …: words about the source. */
 function isModifier(scene: Scene, { source }: SourceRemark, from: number, to: number): boolean {

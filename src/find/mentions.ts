@@ -48,7 +48,7 @@ export function readMention(scene: Scene, from: number, to: number, prefixed = f
   const name = findName(scene, from, segment) ?? nameBehindComma(scene, from, segment, to)
   if (name !== null && relativeOf(scene, from, name)) return { ...readNamed(scene, from, name, to, prefixed), name: null, role: null, to: name.to, gender: genderOfTitle(scene, from)!, head: headOf(scene.keyAt(from)) }
   if (name !== null) return readNamed(scene, from, name, to, prefixed)
-  const mention = readUnnamed(scene, from, to, prefixed)
+  const mention = isStyled(scene, from) ? readUnnamed(scene, from + 1, to, false) : readUnnamed(scene, from, to, prefixed)
   const called = mention === null || mention.kind !== 'person' || mention.name !== null ? null : namedAfter(scene, mention.to, to)
   if (called !== null) return { ...mention!, name: called, role: { from, to: mention!.to }, to: called.to, definite: true }
   const tail = mention === null || mention.name !== null ? 0 : tailEnd(scene, mention, to)
@@ -133,7 +133,7 @@ const opensClause = (scene: Scene, i: number): boolean => {
   const word = scene.word(i).functionWord
   if (word === 'relative' || word === 'complementiser' || scene.word(i).complementiser) return true
   if (scene.word(i).finite) return !isSurname(scene, i) && !isForeignVerb(scene, i)
-  return scene.word(i).manner || (!endsInTehMarbuta(scene, i) && (scene.word(i).circumstance || scene.word(i).says))
+  return scene.word(i).manner || (!endsInTehMarbuta(scene, i) && !isOfSources(scene, i) && (scene.word(i).circumstance || scene.word(i).says))
 }
 
 /** المدير الطبي في الشركة، النقيب نايف الجهني: the name stands first in the next stretch. */
@@ -167,6 +167,19 @@ const isHonorific = (key: string): boolean => { const t = lexeme(key).title; ret
 /** Stand before a title and without ال: سيادة الرئيس, but مجلس السيادة. */
 const STYLES: ReadonlySet<string> = new Set(['سيادة', 'معالي', 'فضيلة', 'سعادة', 'سمو', 'جلالة', 'فخامة', 'دولة', 'حضرة', 'سماحة', 'عطوفة', 'قداسة', 'غبطة', 'نيافة'])
 
+/** سعادة | وزيرة الخارجية: the office alone says who. */
+const isStyled = (scene: Scene, i: number): boolean => {
+  const { title: t } = scene.word(i)
+  const next = scene.word(i + 1).title
+  return t !== null && t.kind === 'honorific' && !t.definite && t.pronoun === '' && STYLES.has(t.lemma) && next !== null && next.kind !== 'honorific' && next.pronoun === ''
+}
+
+/** مصدرين | مطلعين: an adjective of sources, no circumstance. */
+const isOfSources = (scene: Scene, i: number): boolean => {
+  const [before, word] = [scene.word(i - 1).organisation, scene.word(i).organisation]
+  return before?.kind === 'source' && word?.kind === 'source' && before.number === word.number
+}
+
 /** The title before a name, without honorifics and marks at its ends; null where nothing is left. قال لـ"الجريدة" الدكتور فلان: what marks enclose without the name is no title of it. */
 function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
   const heads = (i: number): boolean => i + 1 < to && scene.word(i + 1).functionWord === 'preposition' || (scene.word(i).title?.definite === false && !(scene.word(i + 1).title?.kind === 'honorific' || /^ال(دكتور|مهندس)ه?$/.test(scene.keyAt(i + 1))) && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null)) // اللواء في الجيش, عميد القبول, عميدة كلية الطب
@@ -199,7 +212,7 @@ function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
   if (opensClause(scene, start) || (t === null ? comma || !mayBeOffice(scene, start) : t.conjunction !== '' || t.preposition !== '')) return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1
-  while (stop < end && !beginsSaid(scene, stop) && !governs(scene, stop, start) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwned(scene, stop)) stop++
+  while (stop < end && !beginsSaid(scene, stop) && !governs(scene, stop, start) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwned(scene, stop) && !isTaken(scene, stop)) stop++
   while (stop > start + 1 && BARE_PREPOSITIONS.has(scene.keyAt(stop - 1))) stop--
   return { from: start, to: stop }
 }
@@ -226,6 +239,10 @@ const LONGEST_TITLE = 8
 const mayBeOffice = (scene: Scene, i: number): boolean =>
   scene.word(i).definite && scene.word(i).functionWord === '' && ((scene.word(i).organisation === null && scene.word(i).naming === null && !isThing(scene.keyAt(i)) && (/يه?$/.test(scene.keyAt(i)) || !doesSomething(scene, i))) || /^ب(ال)?اعمال$/.test(scene.keyAt(i + 1)))
 
+/** وزير الصحة | وجود مخزون, وزير الدولة | علاقات التعاون: behind a definite word an indefinite thing is what the verb takes. */
+const isTaken = (scene: Scene, i: number): boolean =>
+  isComplete(scene, i - 1) && scene.tokens[i]!.kind === 'word' && !scene.word(i).definite && scene.word(i).functionWord === '' && scene.word(i).organisation === null && scene.word(i).title === null && scene.word(i).place === '' && (isThing(scene.keyAt(i)) || (!/^[وبلكف]/.test(scene.keyAt(i)) && isVerbalNoun(scene.keyAt(i)))) && !hasTanwin(scene.keyAt(i))
+
 /** المدير الفني للأهلي | حزنه, وزير المالية | رفضها: behind a definite word a noun with a pronoun is the object. */
 const isOwned = (scene: Scene, i: number): boolean =>
   isComplete(scene, i - 1) && !scene.word(i).definite && scene.word(i).functionWord === '' && /^[^وبل]..+(ه|ها|هم)$/.test(scene.keyAt(i)) && !endsInTehMarbuta(scene, i) && scene.word(i).given === '' && scene.word(i).title === null && scene.word(i).place === ''
@@ -247,7 +264,7 @@ function readUnnamed(scene: Scene, from: number, to: number, prefixed: boolean):
   if (ANYBODY.has(key)) return noun('person', key.endsWith('ن') ? 'f' : 'm', 'sg')
   if (t?.abbreviation) return null
   const one = at > from ? ONE_OF[scene.keyAt(at - 1)] : undefined
-  if (one !== undefined && (t ?? o)?.number === 'pl') return noun('person', one, 'sg')
+  if (one !== undefined && (t ?? o)?.number !== 'sg' && (t ?? o) !== null) return noun('person', one, 'sg')
   if (o !== null && (t === null || t.homograph)) return noun(o.kind, o.gender, o.number)
   if (t !== null) return noun(t.number === 'sg' ? 'person' : 'people', genderOfTitle(scene, at)!, t.number)
   if (place !== '') return noun('place', placeGender(key), 'sg')
@@ -346,7 +363,9 @@ function isSecondNoun(scene: Scene, i: number): boolean {
 /** الأمين العام, الادعاء العام, الاتحاد العمالي العام: no year, as in قال الوزير العام الماضي. */
 const isGeneral = (scene: Scene, i: number): boolean =>
   (scene.keyAt(i) === 'عام' && scene.word(i - 1).title !== null && !scene.word(i - 1).definite && scene.tokens[i + 1]?.kind === 'word') ||
-  scene.keyAt(i) === 'العام' && (isOffice(scene, i - 1) || (/^ال.*ي$/.test(scene.keyAt(i - 1)) && isOffice(scene, i - 2))) && scene.word(i + 1).functionWord !== 'time'
+  scene.keyAt(i) === 'العام' && (isOffice(scene, i - 1) || PUBLIC.has(scene.keyAt(i - 1)) || (/^ال.*ي$/.test(scene.keyAt(i - 1)) && isOffice(scene, i - 2))) && scene.word(i + 1).functionWord !== 'time'
+/** المال العام, الشأن العام. */
+const PUBLIC: ReadonlySet<string> = new Set('المال الراي القطاع النفع الشان الامن النقل الصالح المرفق النظام الدين التعليم الطب القانون التخطيط الاجتماع الفضاء الدخل الحق الوعي التوظيف'.split(' '))
 const isOffice = (scene: Scene, i: number): boolean => (scene.word(i).title ?? scene.word(i).organisation) !== null
 
 /** صندوق النقد | أحد الشروط: an object. */
@@ -368,6 +387,9 @@ const WITH_WHOM: ReadonlySet<string> = new Set('بالتعاون بالشراك�
 /** احتجاجات الطلبة | لليوم الخامس. */
 const FOR_A_TIME: ReadonlySet<string> = new Set('لليوم لليله للمره للاسبوع للشهر للسنه للعام للموسم'.split(' '))
 
+/** أطباء بلا حدود, صحفيات بلا قيود. */
+const WITHOUT: ReadonlySet<string> = new Set(['بلا'])
+
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
   if (key === 'في' && scene.word(from).title?.lemma === 'متهم') return true // المتهم | في التحقيقات
@@ -376,17 +398,18 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   const word = scene.word(i).functionWord
   if (isComplete(scene, i - 1) && scene.word(i).given !== '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
   if (/ون$/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite && (scene.word(i - 1).title ?? scene.word(i - 1).organisation)?.number === 'pl' && scene.word(i).definite) return true // ناشطون | السلطة
-  if (/^ب..../.test(key) && !isDefinite(key.slice(1)) && scene.word(from).organisation?.kind === 'source' && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)))) return true // مصادر يمنية | بسيطرة الجيش
+  if (/^ب..../.test(key) && !isDefinite(key.slice(1)) && scene.word(from).organisation?.kind === 'source' && scene.word(i).organisation === null && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)))) return true // مصادر يمنية | بسيطرة الجيش
   if (/^ل..../.test(key) && scene.word(from).title !== null && isComplete(scene, i - 1) && isVerbalNoun(key.slice(1)) && doesSomething(scene, from)) return true // رئيس المجلس | لإنهاء المشادة
   if (/^و...*(ها|هم|ه)$/.test(key) && !endsInTehMarbuta(scene, i) && isComplete(scene, i - 1)) return true
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
   if (key === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') return false
+  if (WITHOUT.has(key) || WITHOUT.has(scene.keyAt(i - 1))) return !/^(حدود|قيود|سلاسل|هوية)$/.test(scene.keyAt(WITHOUT.has(key) ? i + 1 : i))
   if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || (scene.word(i + 1).functionWord !== '' && !(key === 'من' && /^(داخل|خارج|قلب|قيادات?)$/.test(scene.keyAt(i + 1)))) || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
   if (word === 'quantifier' && isComplete(scene, i - 1) && PARTS.has(key)) return true
   if (isGeneral(scene, i)) return false
   if (word !== '') return word !== 'quantifier' && (word !== 'demonstrative' || /^[بلفو]/.test(key))
-  if (isAdverb(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (!endsInTehMarbuta(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
+  if (isAdverb(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (!endsInTehMarbuta(scene, i) && !isOfSources(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
   return isOccasionAt(scene, i) || hasTanwin(key)
 }
 

@@ -5,7 +5,7 @@ import type { Quotation } from '../model.ts'
 import { hasTanwin, type Lexeme, lexeme } from './lexemes.ts'
 import { nameEnd } from './personal-names.ts'
 import { isAdverb, type Scene } from './scene.ts'
-import { agreesWithNoun, holdsVerb, isAdjunct, isDescription, startsAsClause, wordCount } from './wording.ts'
+import { agreesWithNoun, holdsVerb, isAdjunct, isDescription, isQualityPair, startsAsClause, wordCount } from './wording.ts'
 
 /** شعار "…", لـ"سبق", مراسل "الأناضول", ما يسمى "…" */
 export function namesThing(scene: Scene, q: Quotation): boolean {
@@ -22,7 +22,7 @@ export function namesThing(scene: Scene, q: Quotation): boolean {
 
 /** برنامجا "صارما", الطريق "بأجسادهم", الأمر "أولوية مطلقة": no name of what stands before. */
 const goesOnFromNoun = (scene: Scene, q: Quotation): boolean =>
-  isManner(scene, q) || (wordCount(scene, q) === 1 ? agreesWithNoun(scene, q) || isAdjunct(scene, q) : scene.word(q.open - 1).definite && isDescription(scene, q))
+  isManner(scene, q) || isQualityPair(scene, q) || (wordCount(scene, q) === 1 ? agreesWithNoun(scene, q) || isAdjunct(scene, q) : scene.word(q.open - 1).definite && isDescription(scene, q))
 
 /** Longest title of a thing, in words. */
 const LONGEST_TITLE = 14

@@ -27,7 +27,7 @@ function closesSource(scene: Scene, i: number, from: number): boolean {
   if (kind === 'mark' || kind === 'latin' || (scene.word(i).place !== '' && i === from)) return true
   if (i > from && (scene.word(i).plain || scene.word(i).given !== '') && scene.word(from).organisation !== null) return true
   const head = scene.word(from)
-  return i > from && !head.definite && (head.title?.number === 'sg' || head.organisation?.kind === 'source') && NISBA.test(scene.keyAt(i))
+  return i > from && !head.definite && (head.title?.number === 'sg' || head.organisation?.kind === 'source') && scene.word(i).organisation === null && NISBA.test(scene.keyAt(i))
 }
 const NISBA = /[^ا]ي(ه|ون|ين)?$/
 

@@ -87,7 +87,7 @@ export const leavesTitle = (scene: Scene, i: number, from: number): boolean =>
 const isSupervisor = (scene: Scene, i: number, from: number): boolean => scene.word(i - 1).title?.lemma === 'مشرف' || (i === from + 2 && scene.word(from).title?.lemma === 'مشرف')
 /** النائب عن دائرة …, المسؤول عن ملف …. */
 const SENT_BY: ReadonlySet<string> = new Set(['مسؤول', 'مستشار', 'نائب', 'برلماني', 'عضو', 'ممثل', 'مرشح', 'نقابي', 'سيناتور', 'متحدث', 'ناطق', 'منتخب', 'وكيل'])
-const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'لدي', 'ب', 'ل', 'فيها', 'لها', 'له', 'من', 'بن', 'باسم', 'عند', 'لديها', 'بها', 'بقياده', 'وسط', 'شرق', 'غرب', 'شمال', 'جنوب'])
+const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'لدي', 'ب', 'ل', 'فيها', 'لها', 'له', 'من', 'بن', 'باسم', 'باسمه', 'باسمها', 'باسمهم', 'عند', 'لديها', 'بها', 'بقياده', 'وسط', 'شرق', 'غرب', 'شمال', 'جنوب'])
 
 /** One unknown word is a name only where the phrase ends behind it: وزير الخارجية بوريطة، but not وزير الخارجية بحضور كذا. */
 function isSure(scene: Scene, i: number, end: number, from: number, to: number): boolean {
@@ -110,18 +110,19 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (isOwned(scene, i) && (isCommonNoun(word.key) || /..ت(ه|ها|هم)$/.test(word.key))) return false // المحافظ | جولته
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.gender === 'f' && /..[^ا]ت$/.test(word.key) && word.given === '') return false // المتهمة | حضرت
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.lemma === 'متهم' && word.given === '' && !continuesAsName(scene, i + 1)) return false
-  if (word.manner || NO_NAMES.has(word.key) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
+  if (word.manner || NO_NAMES.has(word.key) || (word.key === 'باسمه' && /^(ال)?(متحدث|ناطق)ه?$/.test(scene.keyAt(i - 1))) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
   const first = i === from
   const before = first ? '' : scene.keyAt(i - 1)
   if (before === 'سان' || before === 'سانتا' || before === 'سانت') return false // جامعة سان دييغو
   if (scene.tokens[i]!.kind === 'latin') return titled && isPersonalTitle(before)
   if (word.definite && first) return isExpected(scene, i) && lexeme(word.key.slice(2)).given !== '' && !word.common && continuesAsName(scene, i + 1)
   if (word.definite && lexeme(before).title?.kind === 'rank' && !lexeme(before).title!.definite) return false
+  if (word.definite && !first && isVerbalNoun(word.key.slice(2)) && word.given === '' && scene.word(i - 1).title?.kind !== 'honorific') return false // هبة الجندي | الإفراج
   if (word.definite && word.given !== '' && titled && closesPhrase(scene, i - 1) && continuesFirstName(scene, i + 1)) return true
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
   if ((word.opensName && !isEpithet(scene, i)) || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
   if (first && (word.title?.kind === 'rank' || word.title?.lemma === 'نجم') && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية
-  if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? isStyledName(scene, i) || (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1)) && (isPersonalTitle(before) || closesPhrase(scene, i - 1) || (scene.word(i - 1).plain && scene.word(i + 1).plain)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
+  if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? isStyledName(scene, i) || (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && (isPersonalTitle(before) || closesPhrase(scene, i - 1) || (scene.word(i - 1).plain && scene.word(i + 1).plain)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common && !isForeignVerb(scene, i)) return false
   if (/^[بلك]/.test(word.key) && (lexeme(before).title?.pronoun ?? '') !== '') return false
@@ -221,7 +222,7 @@ const isWordySurname = (scene: Scene, i: number): boolean => {
 const closesPhrase = (scene: Scene, i: number): boolean => {
   const key = scene.keyAt(i)
   const kind = scene.tokens[i]!.kind
-  return isDefinite(key) || /^(لل|وال|بال)/.test(key) || isOwned(scene, i) || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
+  return isDefinite(key) || /^(لل|وال|بال)|^باسم(ه|ها|هم)$/.test(key) || isOwned(scene, i) || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
 }
 
 /** A title that stands straight before a name: الدكتور، معالي، العميد، الرئيس، الوزير. */
@@ -242,9 +243,9 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (word.key === 'بني' && j > i && scene.word(j + 1).given !== '') { j++; continue } // زياد بني هاني
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
     if (j > i + 1 && word.given === '' && /^(..ي.ا|م...+ا)$/.test(word.key)) break
-    const given = (j === i + 1 && scene.word(i).given !== '' && (isFamily(withoutArticle(word.key)) || knownSurname(word.key) || (word.definite && lexeme(word.key.slice(2)).given !== '' && phraseEndsAt(scene, j + 1, to)))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
+    const given = (j === i + 1 && scene.word(i).given !== '' && (isFamily(withoutArticle(word.key)) || knownSurname(word.key) || (TRIBE.test(word.key) && !word.common && phraseEndsAt(scene, j + 1, to)) || (word.definite && lexeme(word.key.slice(2)).given !== '' && phraseEndsAt(scene, j + 1, to)))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
-    if (!given && (isAdjunct(word) || isObject(scene, j, i))) break
+    if (!given && (isAdjunct(word) || isObject(scene, j, i) || (/^ب../.test(word.key) && !knownSurname(word.key) && (isThing(word.key.slice(1)) || isVerbalNoun(word.key.slice(1)))))) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || j > i + 1 || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j) || scene.word(j + 1).key.startsWith('ب'))) break
     if (j > i + 1 && !word.definite && word.ambiguousName && isThing(word.key)) break
     if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !isTradeSurname(scene, j, to) && !isForeignWaw(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
@@ -257,6 +258,9 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
   while (j > i + 1 && scene.word(j - 1).nameParticle && !isAbe(scene, j - 1)) j--
   return j
 }
+
+/** العواملة, الطراونة: families by their plural. */
+const TRIBE = /^ال[^م].ا[^ي][^ي]ه$/
 
 /** جورج متى: behind a sure given name and before a mark or أن even a small word is a name. */
 const isLastName = (scene: Scene, j: number, i: number, to: number): boolean =>
@@ -320,7 +324,7 @@ const isSecondNisba = (scene: Scene, j: number, to: number): boolean =>
 /** سعيد راشد اليتيم، علي القاضي: behind a given name and before a mark or أن a trade or a state is a surname; an office (محمد الوزير) is none. */
 const isTradeSurname = (scene: Scene, j: number, to: number): boolean => {
   const { title, key } = scene.word(j)
-  return title !== null && title.number === 'sg' && (/^ال[^م]/.test(key) || SURNAME_OFFICES.has(key)) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && (isClosedAt(scene, j + 1, to) || (SURNAME_OFFICES.has(key) && /^[بل]..../.test(scene.keyAt(j + 1))))
+  return title !== null && title.number === 'sg' && (/^ال[^م]/.test(key) || SURNAME_OFFICES.has(key)) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && (isClosedAt(scene, j + 1, to) || (SURNAME_OFFICES.has(key) && (/^[بل]..../.test(scene.keyAt(j + 1)) || isThing(scene.keyAt(j + 1)) || isVerbalNoun(withoutArticle(scene.keyAt(j + 1))))))
 }
 const SURNAME_OFFICES: ReadonlySet<string> = new Set('المعلم الموذن المطران القاضي المفتي الامير الشيخ السلطان الباشا العمده المختار النقيب القايد الملا العدل الحارس الزعيم الشريك الخليفه الامين الجندي العريف'.split(' '))
 

@@ -1,12 +1,12 @@
 import type { ReportingVerb } from '../lexicon/verbs.ts'
 import type { Quotation } from '../model.ts'
-import { saysBarely } from './bare-speech.ts'
+import { GOES_ON, saysBarely } from './bare-speech.ts'
 import { isAside, skipHidingName, startsClause } from './clause-starts.ts'
 import { isModal, ownsComplementiser } from './complementisers.ts'
 import type { Content, Reach } from './frame.ts'
 import { lexeme } from './lexemes.ts'
 import { type Scene, skipRemark } from './scene.ts'
-import { holdsVerb, wordCount } from './wording.ts'
+import { holdsVerb, isNominalSentence, wordCount } from './wording.ts'
 
 /** From a verb to its complement: 99 % lie within 28 words in news, more with long titles. */
 const REACH = 64
@@ -24,7 +24,7 @@ export function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelati
     const q = scene.opening.get(j)
     if (q !== undefined) {
       if (scene.word(j - 1).complementiser && ownsComplementiser(tokens, j - 1)) other = true
-      if (!other && !isNamePart(scene, q, i, limit) && leadsIn(scene, q, verb)) return { content: { lead: 'quote', from: j }, end: j }
+      if (!other && !isNamePart(scene, q, i, limit, verb) && leadsIn(scene, q, verb)) return { content: { lead: 'quote', from: j }, end: j }
       j = q.close ?? q.to - 1
       continue
     }
@@ -65,7 +65,11 @@ const isIf = (scene: Scene, j: number): boolean =>
 
 /** Straight behind the verb and its subject a quotation is what was said; behind a preposition or against a word it is a part of the writer's clause. */
 const leadsIn = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
-  verb.takes.includes(':') && (scene.word(q.open - 1).naming?.weak !== false || scene.word(q.from).complementiser || wordCount(scene, q) > 14) && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark') && scene.word(q.open - 1).functionWord !== 'preposition'
+  verb.takes.includes(':') && (scene.word(q.open - 1).naming?.weak !== false || scene.word(q.from).complementiser || wordCount(scene, q) > 14) && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || saysAll(scene, q, verb) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark') && scene.word(q.open - 1).functionWord !== 'preposition'
+
+/** وقال المحامي "القرار ظالم". A sentence without a verb, and nothing behind it. */
+const saysAll = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
+  GOES_ON.has(verb.lemma) && isNominalSentence(scene, q) && (q.close ?? q.to) + 1 >= scene.sentenceEnd(q.open)
 
 /** هي: and بـ: lead to a list, not to speech. */
 const LISTS: ReadonlySet<string> = new Set('من هي هو هم ب وهي وهو وهم منها بينها منهم'.split(' '))
@@ -103,9 +107,9 @@ const afterComplementiser = (scene: Scene, at: number): Content => {
 const LONGEST_NAME = 7
 
 /** Is the quotation part of who speaks or is spoken to (قالت "وفا" إن، لـ«عكاظ»، مراسل «الأناضول») rather than what is said? */
-function isNamePart(scene: Scene, q: Quotation, cue: number, limit: number): boolean {
+function isNamePart(scene: Scene, q: Quotation, cue: number, limit: number, verb: ReportingVerb): boolean {
   const { tokens } = scene
-  if (q.close === null || q.to - q.from > LONGEST_NAME) return false
+  if (q.close === null || saysAll(scene, q, verb) || q.to - q.from > LONGEST_NAME) return false
   const before = tokens[q.open - 1]!
   if (before.key === 'ل' || before.key === 'لل') return true
   if (before.key === ':' || lexeme(before.key).complementiser) return false

@@ -104,7 +104,7 @@ function opensClause(scene: Scene, i: number, forms: readonly ReportingForm[], b
 /** The reading that fits what follows: a homograph counts only with a complement of its own. */
 function choose(scene: Scene, i: number, forms: readonly ReportingForm[], reach: Reach): ReportingForm | null {
   const begins = startsClause(scene, i) || isBehindAdjunct(scene, i)
-  const fitting = forms.filter(f => reach.content === null ? !f.verb.homograph || (f.object && f.verb.sense === 'name') || (f.verb.lemma === 'عبر' && expresses(scene, i)) || governsMarks(scene, i, f.verb) : fits(scene, f.verb, reach, begins || f.conjunction !== ''))
+  const fitting = forms.filter(f => reach.content === null ? !f.verb.homograph || (f.object && f.verb.sense === 'name') || (f.verb.lemma === 'عبر' && expresses(scene, i)) || governsMarks(scene, i, f.verb) : fits(scene, f.verb, reach, begins || f.conjunction !== '') || (f.verb.lemma === 'عبر' && reach.content.lead === 'clause' && hopesThat(scene, i, reach.end)))
   return fitting.find(f => !f.object) ?? fitting[0] ?? null
 }
 
@@ -160,6 +160,12 @@ function isBehindSource(scene: Scene, i: number): boolean {
 /** بين المشروعين وبين الناس */
 function followsBetween(scene: Scene, i: number): boolean {
   for (let j = i - 1; j >= scene.sentenceStart(i) && j > i - 24; j--) if (/^و?بين(ه|ها|هم|نا)?$/.test(scene.keyAt(j))) return true
+  return false
+}
+
+/** عبر الوزير عن أمله في أن: a feeling and its أن. */
+const hopesThat = (scene: Scene, i: number, end: number): boolean => {
+  for (let j = i + 1; j < end; j++) if (scene.keyAt(j) === 'عن') return end - j <= 5
   return false
 }
 

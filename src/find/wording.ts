@@ -1,5 +1,6 @@
 import type { Quotation } from '../model.ts'
-import { isDefinite, lexeme } from './lexemes.ts'
+import { isThing } from '../lexicon/common-nouns.ts'
+import { hasTanwin, isDefinite, type Lexeme, lexeme } from './lexemes.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
 
 /** From this many words on, a quotation inside a reported clause is the speaker's own wording. */
@@ -15,11 +16,16 @@ export function wordCount(scene: Scene, q: Quotation): number {
 /** Is the quotation inside a reported clause somebody's wording, rather than the name of a thing? */
 export function isWording(scene: Scene, q: Quotation): boolean {
   const words = wordCount(scene, q)
-  if (isList(scene, q) || isInitials(scene, q)) return false
+  if (isList(scene, q) || isInitials(scene, q) || isHelper(scene, q)) return false
   if (words >= LONG) return true
   if (words === 1) return agreesWithNoun(scene, q) || isAdjunct(scene, q) || isPlainVerb(scene, q)
-  return followsCopula(scene, q) || followsNegation(scene, q) || startsAsClause(scene, q) || holdsVerb(scene, q) || describes(scene, q)
+  return isQualityPair(scene, q) || followsCopula(scene, q) || followsNegation(scene, q) || startsAsClause(scene, q) || holdsVerb(scene, q) || describes(scene, q)
 }
+
+/** بدعم من "مؤسسة قطر الخيرية للتنمية": whoever helps is named. */
+const isHelper = (scene: Scene, q: Quotation): boolean =>
+  /^(من|مع)$/.test(scene.keyAt(q.open - 1)) && HELP.has(scene.keyAt(q.open - 2)) && !holdsVerb(scene, q)
+const HELP: ReadonlySet<string> = new Set('بدعم بتمويل بالتعاون بالشراكه بالتنسيق بتبرع بمساهمه بمبادره باشراف بتنظيم بمشاركه بتكليف بترخيص'.split(' '))
 
 /** خطوة في الاتجاه الصحيح: an indefinite noun with its phrase. */
 function holdsPreposition(scene: Scene, q: Quotation): boolean {
@@ -40,8 +46,17 @@ function describes(scene: Scene, q: Quotation): boolean {
   const last = scene.keyAt(q.to - (scene.tokens[q.to - 1]!.kind === 'mark' ? 2 : 1))
   if (ELATIVES.has(first) && wordCount(scene, q) <= 4) return true
   if (isDefinite(first)) return !isDefinite(last) && wordCount(scene, q) === 2 && lexeme(last).place === '' && lexeme(last).given === ''
-  return (!isDefinite(last) || holdsPreposition(scene, q)) && lexeme(first).place === '' && lexeme(last).place === '' && lexeme(first).given === '' && (lexeme(first).organisation === null || /(ه|ي)$/.test(last)) && !first.startsWith('و')
+  return (!isDefinite(last) || holdsPreposition(scene, q)) && lexeme(first).place === '' && lexeme(last).place === '' && lexeme(first).given === '' && (lexeme(first).organisation === null || /(ه|ي)$/.test(last) || hasTanwin(last)) && !first.startsWith('و')
 }
+
+/** بتحقيق "مستقل ونزيه", إلى خطة "واضحة وعاجلة": two adjectives of the indefinite noun before the marks. */
+export function isQualityPair(scene: Scene, q: Quotation): boolean {
+  if (wordCount(scene, q) !== 2 || scene.tokens[q.open - 1]?.kind !== 'word' || scene.word(q.open - 1).definite || !scene.keyAt(q.from + 1).startsWith('و')) return false
+  const [first, second] = [scene.keyAt(q.from), scene.keyAt(q.from + 1).slice(1)]
+  return endsInTehMarbuta(scene, q.from) === endsInTehMarbuta(scene, q.from + 1) && [first, second].every(key => QUALITY.test(key) && !isThing(key) && isBare(lexeme(key)))
+}
+const QUALITY = /^(م.{2,}|.ا..|..ي.|.{2,}ي)ه?$/
+const isBare = ({ given, ambiguousName, place, organisation, naming, title }: Lexeme): boolean => (given === '' || ambiguousName) && place === '' && organisation === null && naming === null && (title === null || title.homograph)
 
 /** حتى لا "تفوتهم فرصة" الصيد: the marks begin with the verb. */
 const followsNegation = (scene: Scene, q: Quotation): boolean => VERB_NEXT.has(scene.keyAt(q.open - 1))
@@ -80,7 +95,7 @@ const isPlainVerb = (scene: Scene, q: Quotation): boolean => /..(وا|ون)$/.te
 
 /** هتلان ميديا: words that no lexicon knows and that look like no adjective. */
 function isForeign(scene: Scene, q: Quotation): boolean {
-  for (let i = q.from; i < q.to; i++) if (!scene.word(i).plain || /(ه|ي)$/.test(scene.keyAt(i))) return false
+  for (let i = q.from; i < q.to; i++) if (!scene.word(i).plain || /(ه|ي)$/.test(scene.keyAt(i)) || (i > q.from && hasTanwin(scene.keyAt(i)))) return false
   return true
 }
 
@@ -102,6 +117,15 @@ function isVerbOfSubject(scene: Scene, q: Quotation): boolean {
   if (!scene.word(q.open - 1).definite || title !== null || organisation !== null || given !== '') return false
   const raw = scene.text[scene.tokens[q.from]!.end - 1]
   return ((/^[تن]..../.test(key) || (/^...+[^ا]ت$/.test(key) && scene.word(q.from).plain)) && raw !== 'ة' && naming === null && !/(ات|ا)$/.test(key)) || (q.to - q.from === 2 && /^و.*(هم|ها|ه)$/.test(scene.keyAt(q.from + 1)))
+}
+
+/** الاتفاق جاهز للتوقيع, الوضع تحت السيطرة: behind a definite noun an indefinite word is its predicate. */
+export function isNominalSentence(scene: Scene, q: Quotation): boolean {
+  if (wordCount(scene, q) < 2 || !scene.word(q.from).definite || scene.word(q.from).given !== '' || scene.tokens[q.from + 1]!.kind !== 'word') return false
+  let at = q.from + 1
+  while (at < q.to - 1 && at < q.from + 3 && scene.keyAt(at).startsWith('ال')) at++ // الجدول الزمني متفائل
+  const { definite, functionWord, place, given, organisation, title, key } = scene.word(at)
+  return scene.tokens[at]!.kind === 'word' && !definite && place === '' && given === '' && organisation === null && title === null && (functionWord === '' || functionWord === 'preposition') && !/^(و|لل|ال)/.test(key)
 }
 
 /** Does a verb, a negation or a pronoun as subject stand in it? */

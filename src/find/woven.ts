@@ -104,7 +104,7 @@ const isJudgement = (scene: Scene, f: Frame, q: Quotation): boolean =>
 /** ما سماه "…", من وصفهم بـ"…": a naming verb with its pronoun right before the marks. */
 export function callsIt({ scene, frames, last }: Stage, q: Quotation): boolean {
   const f = frames[last]
-  return f !== undefined && f.object && !f.passive && NAMING.has(f.verb.sense) && q.open - f.cue.to <= (scene.keyAt(q.open - 1) === 'ب' || scene.keyAt(q.open - 1) === 'من' ? 1 : 0)
+  return f !== undefined && f.object && !f.passive && scene.word(q.from).functionWord !== 'preposition' && NAMING.has(f.verb.sense) && q.open - f.cue.to <= (scene.keyAt(q.open - 1) === 'ب' || scene.keyAt(q.open - 1) === 'من' ? 1 : 0)
 }
 const NAMING: ReadonlySet<string> = new Set(['name', 'think', 'judge'])
 
@@ -137,10 +137,20 @@ const LONGEST_TOLD = 12
 export function isPredicateBehind(scene: Scene, q: Quotation, from: number): boolean {
   const length = q.open - from
   const told = relativeIn(scene, from, q.open)
-  if (length < 1 || length > (told ? LONGEST_TOLD : LONGEST_SUBJECT) || !mayPredicate(scene, q) || !closesClause(scene, q)) return false
+  const placed = !told && length > 2 && isInPlace(scene, from, q.open)
+  if (length < 1 || length > (told || placed ? LONGEST_TOLD : LONGEST_SUBJECT) || !mayPredicate(scene, q) || !closesClause(scene, q)) return false
+  if (placed) return true
   if (told) return scene.word(from).definite && scene.word(q.from).organisation === null && scene.word(q.from).title === null
   for (let i = from; i < q.open; i++) if (scene.tokens[i]!.kind !== 'word' || scene.word(i).functionWord !== '' || scene.word(i).finite || (i > from + 1 && scene.word(i - 1).definite && !scene.word(i).definite)) return false
   return scene.word(q.open - 1).definite || scene.word(q.open - 1).place !== '' || (length === 1 && /(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)))
+}
+
+/** الوضع في الجنوب, شبكات الصرف في مدينة الحوطة: a definite subject and where it is. */
+function isInPlace(scene: Scene, from: number, to: number): boolean {
+  const at = scene.keyAt(to - 2) === 'في' ? to - 2 : scene.keyAt(to - 3) === 'في' && scene.word(to - 2).naming !== null ? to - 3 : -1
+  if (at <= from || (scene.word(to - 1).place === '' && !scene.word(to - 1).definite) || !(scene.word(at - 1).definite || /(ه|ها|هم)$/.test(scene.keyAt(at - 1)))) return false
+  for (let i = from; i < at; i++) if (scene.tokens[i]!.kind !== 'word' || scene.word(i).functionWord !== '' || scene.word(i).finite) return false
+  return true
 }
 
 /** Indefinite, and nobody's name. */
