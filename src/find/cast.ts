@@ -299,7 +299,8 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
   const sourceBefore = (at: number, number: GrammaticalNumber): Entity | undefined => {
     const before = firstFrom(sources, at)
     const from = sources.slice(Math.max(0, before - SOURCES_BACK), before).findLast(({ cue }) => scene.word(cue.from).organisation?.number === number)?.cue.from
-    const mention = from === undefined ? null : readMention(scene, from, scene.sentenceEnd(from))
+    const prefixed = from !== undefined && (scene.word(from).organisation?.preposition ?? '') !== ''
+    const mention = from === undefined ? null : readMention(prefixed ? withoutProclitic(scene, from) : scene, from, scene.sentenceEnd(from), prefixed)
     return mention === null ? undefined : identify(mention)
   }
   const titledBefore = (at: number): Entity | undefined => {

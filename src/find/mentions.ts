@@ -237,7 +237,7 @@ const LONGEST_TITLE = 8
 
 /** فلان الأكاديمي, but فلان | الموازنة: a definite word that no lexicon knows as a thing or a body. القائمة is a list, القائمة بأعمال the chargée d'affaires. */
 const mayBeOffice = (scene: Scene, i: number): boolean =>
-  scene.word(i).definite && scene.word(i).functionWord === '' && ((scene.word(i).organisation === null && scene.word(i).naming === null && !isThing(scene.keyAt(i)) && (/يه?$/.test(scene.keyAt(i)) || !doesSomething(scene, i))) || /^ب(ال)?اعمال$/.test(scene.keyAt(i + 1)))
+  scene.word(i).definite && scene.keyAt(i) !== 'الحق' && scene.word(i).functionWord === '' && ((scene.word(i).organisation === null && scene.word(i).naming === null && !isThing(scene.keyAt(i)) && (/يه?$/.test(scene.keyAt(i)) || !doesSomething(scene, i))) || /^ب(ال)?اعمال$/.test(scene.keyAt(i + 1)))
 
 /** وزير الصحة | وجود مخزون, وزير الدولة | علاقات التعاون: behind a definite word an indefinite thing is what the verb takes. */
 const isTaken = (scene: Scene, i: number): boolean =>
@@ -310,14 +310,14 @@ function phraseEnd(scene: Scene, from: number, to: number): number {
   for (let i = from; i < limit; i++) {
     const q = scene.opening.get(i)
     if (q !== undefined) {
-      if (q.close === null || q.to - q.from > 6 || scene.keyAt(i - 1) === 'ب' || (/^[بل]..../.test(scene.keyAt(q.from)) && scene.word(q.from).given === '' && scene.word(q.from).place === '' && q.to - q.from > 1) || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0))) break
+      if (q.close === null || q.to - q.from > 6 || (scene.keyAt(i - 1) === 'ب' && isVerbalNoun(withoutArticle(scene.keyAt(q.from)))) || (/^[بل]..../.test(scene.keyAt(q.from)) && scene.word(q.from).given === '' && scene.word(q.from).place === '' && q.to - q.from > 1) || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0))) break
       i = q.close
       end = i + 1
       if (isAnother(scene, end, limit)) break
       continue
     }
     if (scene.keyAt(i) === '#') continue
-    if (scene.keyAt(i) === 'ب' && scene.opening.has(i + 1)) break
+    if (scene.keyAt(i) === 'ب' && isVerbalNoun(withoutArticle(scene.keyAt(i + 2))) && scene.opening.has(i + 1)) break
     if (scene.tokens[i]!.kind === 'mark' || (i > from && stopsPhrase(scene, i, from, limit, open))) break
     end = i + 1
   }
