@@ -22,7 +22,8 @@ export interface NounForm {
   readonly tehOrHe: boolean
 }
 
-export interface KnownNoun<T> { readonly entry: T, readonly gender: Gender, readonly number: Number }
+/** `construct`: the form that stands before another noun and never with ال: فلاحي القرية, but الفلاحي is no farmers. */
+export interface KnownNoun<T> { readonly entry: T, readonly gender: Gender, readonly number: Number, readonly construct?: boolean }
 
 /** Folded forms without proclitics and pronouns; the first entry that claims a form keeps it. */
 export type NounIndex<T> = Map<string, KnownNoun<T>>
@@ -40,11 +41,11 @@ export interface NounEntry {
 /** Shortest noun with endings and pronouns: أبها and أبين are places, no fathers. */
 const MIN_OWNED = 3
 
-type Add = (form: string, gender: Gender, number: Number) => void
+type Add = (form: string, gender: Gender, number: Number, construct?: boolean) => void
 
 /** Adds every form of an entry: وزير, وزيرا, وزيران, وزيرين, وزيرون, وزيرة, وزيرتان, وزيرات, وزراء. */
 export function addNoun<T>(index: NounIndex<T>, entry: T, noun: NounEntry): void {
-  const add: Add = (form, gender, number) => { if (!index.has(form)) index.set(form, { entry, gender, number }) }
+  const add: Add = (form, gender, number, construct) => { if (!index.has(form)) index.set(form, construct ? { entry, gender, number, construct } : { entry, gender, number }) }
   const { masculine, feminine, thing, fixed, plurals } = noun
   for (const singular of [fixed, masculine, thing]) if (singular) add(fold(singular), 'm', 'sg')
   if (feminine) add(fold(feminine), 'f', 'sg')
@@ -61,8 +62,8 @@ function addMasculine(stem: string, construct: boolean, add: Add): void {
   add(stem + 'ون', 'm', 'pl')
   add(stem + 'ين', 'm', 'pl')
   addDual(stem, add)
-  if (construct) add(stem + 'و', 'm', 'pl')
-  if (construct && !stem.endsWith('ي')) add(stem + 'ي', 'm', 'pl')
+  if (construct) add(stem + 'و', 'm', 'pl', true)
+  if (construct && !stem.endsWith('ي')) add(stem + 'ي', 'm', 'pl', true)
 }
 
 /** Accusative وزيرا, dual وزيران, وزيرين. */
@@ -145,6 +146,7 @@ export function readNoun<T>(lexicon: NounLexicon<KnownNoun<T>>, key: string): { 
   for (const { front, stem, pronoun, mask } of nounReadings(key)) {
     if ((mask & lexicon.bit) === 0 || (pronoun !== '' && stem.length < MIN_OWNED)) continue
     const known = lexicon.get(stem)!
+    if (known.construct && front.definite) continue
     return found(known, front.definite || pronoun !== '', pronoun, front, pronoun === '' && !front.definite && tehOrHe(lexicon, stem, known))
   }
   return null

@@ -175,12 +175,15 @@ const TOLD: ReadonlySet<string> = new Set(['تحدث', 'تكلم', 'تواصل',
 /** مصدر | رفض ذكر اسمه، فإن …, وثيقة | اطلعت عليها الصحيفة، …, تقرير | صادر عن البنك، فإن …: words about the source. */
 function isModifier(scene: Scene, { source }: SourceRemark, from: number, to: number): boolean {
   const word = scene.word(from)
-  if (word.functionWord === 'relative') return true
+  if (word.functionWord === 'relative' || FOR_PERIOD.test(word.key)) return true
   if (source !== null && !source.definite && source.name === null && (word.finite || word.verbs.length > 0) && !/^[وف]/.test(word.key) && describes(source, word.key)) return behindRelative(scene, from, to) < to
   if (word.functionWord !== 'preposition' && !/^لصالح$|^بتكليف$|^بالتعاون$|^لحساب$/.test(word.key)) return false
   for (let i = from + 1; i < to && i < from + LONGEST_RELATIVE; i++) if (/^ف(ان|انه|انها|انهم|قد)$/.test(scene.keyAt(i))) return true
   return /^لصالح$|^بتكليف$|^بالتعاون$|^لحساب$/.test(word.key) && behindRelative(scene, from, to) < to
 }
+
+/** تقرير المندوبية | لشهر أبريل، … */
+const FOR_PERIOD = /^ل(شهر|عام|سنه|فصل|موسم)$/
 
 /** ووفق المصدر ذاته، … */
 const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها', 'ذاتهم', 'انفسهم'])

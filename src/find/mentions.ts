@@ -41,7 +41,7 @@ const MAX_PHRASE = 14
  * Title before the name, name before the title, appositions between commas; prepositional phrases stay with the title that they belong to.
  */
 export function readMention(scene: Scene, from: number, to: number, prefixed = false): Mention | null {
-  if (from >= to || !beginsPhrase(scene, from)) return null
+  if (from >= to || !beginsPhrase(scene, from) || tellsAge(scene, from)) return null
   const quoted = scene.opening.get(from)
   if (quoted !== undefined && quoted.to - quoted.from <= 8) return readQuoted(scene, quoted, to)
   const segment = segmentEnd(scene, from, to)
@@ -54,6 +54,10 @@ export function readMention(scene: Scene, from: number, to: number, prefixed = f
   const tail = mention === null || mention.name !== null ? 0 : tailEnd(scene, mention, to)
   return tail > (mention?.to ?? 0) ? { ...mention!, tail } : mention
 }
+
+/** البالغ من العمر 24 عاما, البالغة 8 سنوات: of somebody named before. */
+const tellsAge = (scene: Scene, i: number): boolean =>
+  /^البالغه?$/.test(scene.keyAt(i)) && (scene.keyAt(i + 1) === 'من' || scene.tokens[i + 1]?.kind === 'digits')
 
 /** مستخدمة تدعى لمى القحطاني, شاب اسمه سامر: the name behind such a word, or null. */
 function namedAfter(scene: Scene, at: number, to: number): TokenRange | null {
@@ -163,7 +167,7 @@ function readNamed(scene: Scene, from: number, name: TokenRange, to: number, pre
 export const namedMention = (name: TokenRange): Mention =>
   ({ from: name.from, to: name.to, kind: 'person', name, role: null, head: '', definite: true, gender: 'm', number: 'sg', prefixed: false })
 
-const isHonorific = (key: string): boolean => { const t = lexeme(key).title; return t !== null && (t.kind === 'honorific' || t.kind === 'rank') && !(t.definite && STYLES.has(t.lemma)) }
+const isHonorific = (key: string): boolean => { const t = lexeme(key).title; return t !== null && (t.kind === 'honorific' || (t.kind === 'rank' && t.lemma !== 'عسكري')) && !(t.definite && STYLES.has(t.lemma)) }
 /** Stand before a title and without ال: سيادة الرئيس, but مجلس السيادة. */
 const STYLES: ReadonlySet<string> = new Set(['سيادة', 'معالي', 'فضيلة', 'سعادة', 'سمو', 'جلالة', 'فخامة', 'دولة', 'حضرة', 'سماحة', 'عطوفة', 'قداسة', 'غبطة', 'نيافة'])
 
@@ -183,7 +187,7 @@ const isOfSources = (scene: Scene, i: number): boolean => {
 /** The title before a name, without honorifics and marks at its ends; null where nothing is left. قال لـ"الجريدة" الدكتور فلان: what marks enclose without the name is no title of it. */
 function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
   const heads = (i: number): boolean => i + 1 < to && scene.word(i + 1).functionWord === 'preposition' || (scene.word(i).title?.definite === false && !(scene.word(i + 1).title?.kind === 'honorific' || /^ال(دكتور|مهندس)ه?$/.test(scene.keyAt(i + 1))) && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null)) // اللواء في الجيش, عميد القبول, عميدة كلية الطب
-  const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || scene.word(i).title?.abbreviation === true || (isHonorific(scene.keyAt(i)) && !heads(i))
+  const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || scene.word(i).title?.abbreviation === true || /^(ال)?ركن$/.test(scene.keyAt(i)) || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
   while (to > from && idle(to - 1) && scene.within(to - 1)?.close !== to - 1) to--
@@ -337,7 +341,7 @@ const isAnother = (scene: Scene, i: number, limit: number): boolean => {
 const isOpenHead = (key: string): boolean => { const kind = lexeme(key).organisation?.kind; return lexeme(key).title !== null || kind === 'source' || kind === 'group' }
 
 /** Behind a definite word no indefinite noun belongs to the phrase: المصنع | تراجع المبيعات. */
-const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || /^(لل|وال)/.test(scene.keyAt(i))
+const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || /^(لل|وال|بال)/.test(scene.keyAt(i))
 
 const continues = (scene: Scene, i: number): boolean => {
   const word = scene.word(i)

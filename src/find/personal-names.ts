@@ -110,6 +110,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (isOwned(scene, i) && (isCommonNoun(word.key) || /..ت(ه|ها|هم)$/.test(word.key))) return false // المحافظ | جولته
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.gender === 'f' && /..[^ا]ت$/.test(word.key) && word.given === '') return false // المتهمة | حضرت
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.lemma === 'متهم' && word.given === '' && !continuesAsName(scene, i + 1)) return false
+  if (/^(ال)?ركن$/.test(word.key) && lexeme(scene.keyAt(i - 1)).title?.kind === 'rank') return false // العقيد ركن | حاتم كريم
   if (word.manner || NO_NAMES.has(word.key) || (word.key === 'باسمه' && /^(ال)?(متحدث|ناطق)ه?$/.test(scene.keyAt(i - 1))) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
   const first = i === from
   const before = first ? '' : scene.keyAt(i - 1)
@@ -131,7 +132,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
 }
 
 /** المتحدث | باسم الجيش, الديوان | الملكي, الرسول | وأولي الأمر. */
-const NO_NAMES: ReadonlySet<string> = new Set(['باسم', 'الملكي', 'الملكيه', 'واولي', 'واولو'])
+const NO_NAMES: ReadonlySet<string> = new Set(['باسم', 'نفسي', 'نفسك', 'نفسه', 'نفسها', 'الملكي', 'الملكيه', 'واولي', 'واولو'])
 
 /** ابن مدينة وهران, ابن العاصمة: where somebody comes from. */
 const isEpithet = (scene: Scene, i: number): boolean =>
@@ -222,7 +223,7 @@ const isWordySurname = (scene: Scene, i: number): boolean => {
 const closesPhrase = (scene: Scene, i: number): boolean => {
   const key = scene.keyAt(i)
   const kind = scene.tokens[i]!.kind
-  return isDefinite(key) || /^(لل|وال|بال)|^باسم(ه|ها|هم)$/.test(key) || isOwned(scene, i) || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
+  return isDefinite(key) || /^(لل|وال|بال)|^باسم(ه|ها|هم)$/.test(key) || (/^(ال)?ركن$/.test(key) && lexeme(scene.keyAt(i - 1)).title?.kind === 'rank') || isOwned(scene, i) || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
 }
 
 /** A title that stands straight before a name: الدكتور، معالي، العميد، الرئيس، الوزير. */
@@ -243,6 +244,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (word.key === 'بني' && j > i && scene.word(j + 1).given !== '') { j++; continue } // زياد بني هاني
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
     if (j > i + 1 && word.given === '' && /^(..ي.ا|م...+ا)$/.test(word.key)) break
+    if (/^ال(ملقب|مكني|مسمي|مدعوو?|شهير)ه?$/.test(word.key)) break // مارسيلو بيلسا | الملقب
     if (word.key === 'الحق' && !scene.word(j - 1).compoundHead && scene.keyAt(j - 1) !== 'جاد') break // منح شافيز | الحق في الترشح
     const given = (j === i + 1 && scene.word(i).given !== '' && (isFamily(withoutArticle(word.key)) || knownSurname(word.key) || (TRIBE.test(word.key) && !word.common && phraseEndsAt(scene, j + 1, to)) || (word.definite && lexeme(word.key.slice(2)).given !== '' && phraseEndsAt(scene, j + 1, to)))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break

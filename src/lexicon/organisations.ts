@@ -143,5 +143,6 @@ function addOrgan(index: NounIndex<OrganEntry>, entry: OrganEntry, [singular, ..
 /** A folded word as an organisation, or null: وزارة, والشركات, لمجلس, مصادرها. A plural of things is feminine, as it agrees. */
 export const organisation: (key: string) => Organisation | null = key => {
   const noun = readNoun(organisations, key)
-  return noun && { ...noun.entry, ...noun.form }
+  if (noun === null || (noun.form.definite && noun.entry.lemma.endsWith('ون') && key.endsWith('ي'))) return null // الفلاحي is an adjective or a name
+  return { ...noun.entry, ...noun.form }
 }
