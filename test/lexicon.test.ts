@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../src/arabic/fold.ts'
 import { ambiguousName, arabicMen, arabicWomen, foreignMen, foreignWomen, givenName, nameParticle } from '../src/lexicon/names.ts'
+import { isPresentVerb } from '../src/lexicon/common-verbs.ts'
 import { organisation } from '../src/lexicon/organisations.ts'
 import { title } from '../src/lexicon/titles.ts'
 import { functionWord } from '../src/lexicon/function-words.ts'
@@ -120,7 +121,7 @@ describe('titles', () => {
     expect(title(fold('الزميلة'))?.tehOrHe).toBe(false)
   })
 
-  it.each(['سيارة', 'مدينة', 'وزارة', 'قرار', 'إلى', 'من', 'ب'])('%s is none', word => expect(read(word)).toBe(null))
+  it.each(['سيارة', 'مدينة', 'وزارة', 'قرار', 'إلى', 'من', 'ب', 'الفلاحي'])('%s is none', word => expect(read(word)).toBe(null))
 })
 
 describe('organisations', () => {
@@ -133,9 +134,15 @@ describe('organisations', () => {
     ['وزارة', 'وزارة body f sg'], ['والوزارات', 'وزارة body f pl definiteو'], ['لمجلس', 'مجلس body m sgل'], ['مصادرها', 'مصدر source f pl definite of f'],
     ['مصادر', 'مصدر source f pl'], ['شهود', 'شاهد source m pl'], ['السكان', 'سكان group m pl definite'], ['تقريراً', 'تقرير document m sg'], ['بيانين', 'بيان document m du'], ['شركته', 'شركة body f sg definite of m'], ['القوات', 'قوات body f sg definite'],
     ['قواتها', 'قوات body f sg definite of f'], ['مشجعي', 'مشجعون group m pl'], ['للصحف', 'صحيفة media f pl definiteل'], ['وزارتي', 'وزارة body f du'],
+    ['القانون', 'قانون document m sg definite'], ['بيان', 'بيان document m sg'], ['فلاحو', 'فلاحون group m pl'],
   ])('%s is %s', (word, reading) => expect(read(word)).toBe(reading))
 
-  it.each(['حكومي', 'أمني', 'حزبي', 'قال', 'محمد', 'كرة'])('%s is none', word => expect(read(word)).toBe(null))
+  it.each(['حكومي', 'أمني', 'حزبي', 'قال', 'محمد', 'كرة', 'الفلاحي'])('%s is none', word => expect(read(word)).toBe(null))
+})
+
+describe('present verbs', () => {
+  it.each(['يجب', 'ويجب', 'فيجب', 'فيتم'])('%s is one', word => expect(isPresentVerb(fold(word))).toBe(true))
+  it.each(['فيلم', 'فيروس', 'فيتنام', 'فيكتور', 'قال'])('%s is none', word => expect(isPresentVerb(fold(word))).toBe(false))
 })
 
 describe('source phrases', () => {
