@@ -66,7 +66,7 @@ export const KIND_RULES: readonly KindRule[] = [
     id: 'unit-after', example: 'سيطر على 110 آلاف كلم مربع',
     read: (c, q) => {
       const unit = unitAt(c, afterClosers(c, q))
-      return unit && !isContract(c, q, unit) ? withUnit(c, q, unit, 'unit-after') : null
+      return unit && !isContract(c, q, unit) && !tellsWhen(c, unit) ? withUnit(c, q, unit, 'unit-after') : null
     },
   },
   {
@@ -127,6 +127,10 @@ export const KIND_RULES: readonly KindRule[] = [
   { id: 'spelled', example: 'ارتفع إلى خمسة', read: (_, q) => (q.low.written === 'words' ? draft(q, 'count', 'spelled') : null) },
   { id: 'bare', example: 'أغلق عند 10979', read: (_, q) => draft(q, 'number', 'bare') },
 ]
+
+/** بلغ العدد 32 الشهر الماضي, أصبح 3000 اليوم: when, not how long. */
+const tellsWhen = (c: Context, { kind, from, to }: UnitFound): boolean =>
+  kind === 'duration' && to === from + 1 && (keyAt(c, from) === 'اليوم' ? !/^ال(ا|م)/.test(keyAt(c, to)) : /^ال(اسبوع|شهر|عام|موسم|سنه|ليله)$/.test(keyAt(c, from)) && /^ال(ماضي|حالي|جاري|مقبل|قادم|منصرم|فايت|فارط|سابق)ه?$/.test(keyAt(c, to)))
 
 /** خلال 3 عقود are decades, وقع 3 عقود are contracts. */
 const isContract = (c: Context, q: Quantity, unit: UnitFound): boolean => unit.code === 'decade' && !decadeContext.has(bareCue(keyAt(c, q.from - 1)))
