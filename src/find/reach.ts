@@ -88,7 +88,7 @@ const betweenDigits = (scene: Scene, j: number): boolean => scene.tokens[j - 1]?
 
 /** Another reporting word begins its own frame. */
 function endsReach(scene: Scene, j: number): boolean {
-  return scene.word(j).participles.some(p => p.accusative && !p.verb.homograph) || (scene.word(j).verbs.some(f => !f.verb.homograph && !f.object && (f.conjunction !== '' || f.tense === 'past' || startsClause(scene, j))) && !isAside(scene, j)) ||
+  return scene.word(j).participles.some(p => p.accusative && (!p.verb.homograph || (scene.word(j - 1).comma && scene.word(j + 1).complementiser))) || (scene.word(j).verbs.some(f => !f.verb.homograph && !f.object && (f.conjunction !== '' || f.tense === 'past' || startsClause(scene, j))) && !isAside(scene, j)) ||
     (scene.keyAt(j - 1) === 'ما' && scene.word(j).says) || (scene.keyAt(j - 1) !== 'في' && scene.word(j).masdars.some(m => m.possessor !== '' && m.verb.lemma === 'قال'))
 }
 
@@ -109,6 +109,7 @@ const LONGEST_NAME = 7
 /** Is the quotation part of who speaks or is spoken to (قالت "وفا" إن، لـ«عكاظ»، مراسل «الأناضول») rather than what is said? */
 function isNamePart(scene: Scene, q: Quotation, cue: number, limit: number, verb: ReportingVerb): boolean {
   const { tokens } = scene
+  if (q.close !== null && scene.word(q.open - 1).naming !== null && scene.keyAt(q.close + 1) === ':' && !holdsVerb(scene, q)) return true // في كتابه «…»: …
   if (q.close === null || saysAll(scene, q, verb) || q.to - q.from > LONGEST_NAME) return false
   const before = tokens[q.open - 1]!
   if (before.key === 'ل' || before.key === 'لل') return true

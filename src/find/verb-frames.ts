@@ -116,7 +116,7 @@ function governsMarks(scene: Scene, i: number, verb: ReportingVerb): boolean {
     const q = scene.opening.get(j)
     j = skipOccasion(scene, j)
     if (q !== undefined) {
-      if (j > i + 1 && (verb.takes.some(c => fold(c) === scene.keyAt(j - 1)) || (withB && (/^ب..../.test(scene.keyAt(j - 1)) || scene.keyAt(q.from).startsWith('بال'))))) return true
+      if (j > i + 1 && scene.keyAt(j - 1) !== ':' && (verb.takes.some(c => fold(c) === scene.keyAt(j - 1)) || (withB && (/^ب..../.test(scene.keyAt(j - 1)) || scene.keyAt(q.from).startsWith('بال'))))) return true
       j = q.close ?? q.to - 1
     } else if (scene.word(j).says || (scene.word(j).finite && scene.keyAt(j - 1) !== 'ما')) return false
   }
