@@ -59,6 +59,9 @@ const ANY_BODY: ReadonlySet<string> = new Set(['هييه', 'موسسه', 'منظ
 /** Bodies that news takes up again by what kind they are; a وزارة, a شرطة with another adjective is another one. */
 const GENERIC_BODIES: ReadonlySet<string> = new Set(['منظمه', 'شركه', 'موسسه', 'وكاله', 'جمعيه', 'صحيفه', 'قناه', 'شبكه', 'نقابه', 'هييه', 'مجموعه', 'بنك', 'مصرف', 'نادي'])
 
+/** Two words of a role, and what its holder is called for short: المدير الفني the coach, الأستاذ الجامعي an academic, folded without ال. */
+const CALLED: readonly (readonly [string, string, string])[] = [['مدير', 'فني', 'مدرب'], ['استاذ', 'جامعي', 'جامعي'], ['باحث', 'اكاديمي', 'اكاديمي'], ['محلل', 'سياسي', 'محلل'], ['فاعل', 'جمعوي', 'جمعوي'], ['فاعل', 'حقوقي', 'حقوقي']]
+
 const OTHER: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرون', 'اخرين'])
 
 /** How many sources back المصدر may reach. */
@@ -223,7 +226,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     entities.push(entity)
     for (const word of words) push(byWord, skeleton(word), entity)
     if (entity.head !== '') push(byHead, entity.head, entity)
-    addTrainer(entity)
+    addCalled(entity)
     return entity
   }
 
@@ -253,15 +256,14 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
       if (entity.role === null || mention.role.to - mention.role.from > entity.role.to - entity.role.from) { entity.role = roleOf(scene, mention); entity.head = mention.head }
       if (mention.head !== '') push(byHead, mention.head, entity)
       for (const word of roleWords(mention)) entity.roleWords.add(word)
-      addTrainer(entity)
+      addCalled(entity)
     }
   }
 
   /** المدير الفني is called المدرب. */
-  const addTrainer = (entity: Entity): void => {
-    if (!entity.roleWords.has('مدير') || !entity.roleWords.has('فني')) return
-    entity.roleWords.add('مدرب')
-    push(byHead, 'مدرب', entity)
+  const addCalled = (entity: Entity): void => {
+    for (const [first, second, called] of CALLED)
+      if (entity.roleWords.has(first) && entity.roleWords.has(second)) { entity.roleWords.add(called); push(byHead, called, entity) }
   }
 
   /** نظيره البريطاني: whatever the one named before him is, without that one's country. */

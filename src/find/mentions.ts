@@ -186,13 +186,16 @@ const isOfSources = (scene: Scene, i: number): boolean => {
 
 /** The title before a name, without honorifics and marks at its ends; null where nothing is left. قال لـ"الجريدة" الدكتور فلان: what marks enclose without the name is no title of it. */
 function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
-  const heads = (i: number): boolean => i + 1 < to && scene.word(i + 1).functionWord === 'preposition' || (scene.word(i).title?.definite === false && !(scene.word(i + 1).title?.kind === 'honorific' || /^ال(دكتور|مهندس)ه?$/.test(scene.keyAt(i + 1))) && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null)) // اللواء في الجيش, عميد القبول, عميدة كلية الطب
+  const heads = (i: number): boolean => i + 1 < to && (scene.word(i + 1).functionWord === 'preposition' || STANDING.test(scene.keyAt(i + 1))) || (scene.word(i).title?.definite === false && !(scene.word(i + 1).title?.kind === 'honorific' || /^ال(دكتور|مهندس)ه?$/.test(scene.keyAt(i + 1))) && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null)) // اللواء في الجيش, عميد القبول, عميدة كلية الطب
   const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || scene.word(i).title?.abbreviation === true || /^(ال)?ركن$/.test(scene.keyAt(i)) || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
   while (to > from && idle(to - 1) && scene.within(to - 1)?.close !== to - 1) to--
   return from < to ? { from, to } : null
 }
+
+/** الأستاذ الجامعي, العميد المتقاعد: a style that says what somebody is. */
+const STANDING = /^ال(جامعي|محاضر|مشارك|مساعد|زاير|متقاعد|متفرغ)ه?$/
 
 /** زميلة is a woman, زميله a man's colleague. */
 function genderOfTitle(scene: Scene, i: number): Gender | null {
@@ -317,7 +320,7 @@ function phraseEnd(scene: Scene, from: number, to: number): number {
       if (q.close === null || q.to - q.from > 6 || (scene.keyAt(i - 1) === 'ب' && isVerbalNoun(withoutArticle(scene.keyAt(q.from)))) || (/^[بل]..../.test(scene.keyAt(q.from)) && scene.word(q.from).given === '' && scene.word(q.from).place === '' && q.to - q.from > 1) || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0))) break
       i = q.close
       end = i + 1
-      if (isAnother(scene, end, limit)) break
+      if (isAnother(scene, end, limit) || (/^ب..../.test(scene.keyAt(end)) && isVerbalNoun(scene.keyAt(end).slice(1)))) break
       continue
     }
     if (scene.keyAt(i) === '#') continue

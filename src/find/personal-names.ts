@@ -30,6 +30,7 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
     if (i > from && scene.word(i).masdars.some(m => m.preposition === 'ب' && m.verb.lemma === 'قال')) return null
     if (i > from && (!headed || leavesTitle(scene, i, from) || isCompany(scene, i) || scene.keyAt(i) === 'ما')) return null
     if (i > from + 1 && isNamesake(scene, i, from)) continue
+    if (i > from + 1 && isScholarsOwn(scene, i)) { i++; continue }
     if (i > from + 1 && isNamedAfter(scene, i)) { i = Math.max(i, nameEnd(scene, i, to) - 1); continue }
     if (startsName(scene, i, from, titled)) {
       const end = nameEnd(scene, i, to)
@@ -77,6 +78,9 @@ const isNamesake = (scene: Scene, i: number, from: number): boolean =>
 /** أستاذ القانون بجامعة | محمد الخامس: behind an institution without ال the name is its own. */
 const isNamedAfter = (scene: Scene, i: number): boolean =>
   INSTITUTIONS.has(scene.word(i - 1).organisation?.lemma ?? scene.word(i - 1).naming?.lemma ?? '') && !scene.word(i - 1).definite && (scene.word(i).compoundHead || (scene.word(i).given !== '' && !scene.word(i).ambiguousName))
+/** جامعة بن طفيل | رشيد لزرق, كلية ابن زهر | أحمد التازي: an institution's scholar, and then who is spoken of. */
+const isScholarsOwn = (scene: Scene, i: number): boolean =>
+  /^ا?بن$/.test(scene.keyAt(i)) && INSTITUTIONS.has(scene.word(i - 1).organisation?.lemma ?? scene.word(i - 1).naming?.lemma ?? '') && !scene.word(i - 1).definite
 const INSTITUTIONS: ReadonlySet<string> = new Set(['جامعة', 'كلية', 'مستشفى', 'مطار', 'ملعب', 'مؤسسة', 'معهد', 'مدرسة', 'ثانوية', 'مسجد', 'ميدان', 'جائزة', 'مركز', 'قاعة', 'جامع', 'شارع', 'أكاديمية'])
 const RULERS: ReadonlySet<string> = new Set('الملك الملكه الامير الاميره الامام الشيخ السلطان الرييس الشهيد الخليفه'.split(' '))
 
@@ -132,7 +136,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
 }
 
 /** المتحدث | باسم الجيش, الديوان | الملكي, الرسول | وأولي الأمر. */
-const NO_NAMES: ReadonlySet<string> = new Set(['باسم', 'نفسي', 'نفسك', 'نفسه', 'نفسها', 'الملكي', 'الملكيه', 'واولي', 'واولو'])
+const NO_NAMES: ReadonlySet<string> = new Set(['باسم', 'نفسي', 'نفسك', 'نفسه', 'نفسها', 'يونايتد', 'سيتي', 'هوتسبير', 'الملكي', 'الملكيه', 'واولي', 'واولو'])
 
 /** ابن مدينة وهران, ابن العاصمة: where somebody comes from. */
 const isEpithet = (scene: Scene, i: number): boolean =>

@@ -71,7 +71,7 @@ export function isComplement({ scene, frames }: Stage, q: Quotation, n: number):
   if (isQuality(scene, f, q) || isRegarded(scene, f, q)) return true
   const gap = q.open - f.open
   const named = f.verb.sense === 'name' && (q.open - f.cue.to <= 8 || scene.keyAt(q.open - 1) === 'ب')
-  return (wordCount(scene, q) >= 2 || isJudgement(scene, f, q)) && (named || gap <= 1 && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)) || isGoverned(scene, f, q))
+  return (wordCount(scene, q) >= 2 || isJudgement(scene, f, q)) && (named || gap <= 1 && (f.verb.sense !== 'write' || f.verb.takes.some(c => fold(c) === scene.keyAt(q.open - 1))) && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)) || isGoverned(scene, f, q))
 }
 
 /** اعتبر النائب القرار "ضربة لحقوق الدفاع": what something is held for. */
