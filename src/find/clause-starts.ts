@@ -7,12 +7,20 @@ export const isInPhrase = (scene: Scene, i: number): boolean => scene.keyAt(i) =
 export function isAside(scene: Scene, i: number): boolean {
   if (/^[وف]/.test(scene.keyAt(i)) && !scene.word(i).verbs.some(f => f.conjunction === '')) return false
   if (scene.keyAt(i - 1) === 'وقت') return false // في وقت تقول فيه الوزارة إن
-  if (describesSubject(scene, i)) return true
+  if (describesSubject(scene, i) || gotCopy(scene, i)) return true
   let noun = /^ل(ه|ها|هم)$/.test(scene.keyAt(i - 1)) ? i - 2 : i - 1
   while (noun > i - 3 && noun > scene.sentenceStart(i) && !scene.word(noun).occasion && isIndefinite(scene, noun) && scene.word(noun).organisation === null && scene.word(noun).place === '') noun--
   if (!scene.word(noun).occasion || !isIndefinite(scene, noun)) return false
   return scene.word(noun - 1).functionWord === 'preposition' || scene.word(noun - 1).opensSource || /^[بل]/.test(scene.keyAt(noun))
 }
+
+/** بلاغ للجمعية، توصلت الجريدة بنسخة منه: how a text came to be known. */
+function gotCopy(scene: Scene, i: number): boolean {
+  if (!GOT.test(scene.keyAt(i))) return false
+  for (let j = i + 1; j < scene.sentenceEnd(i) && j < i + 9 && !scene.word(j).comma; j++) if (/^(ب|علي)?نسخ(ه|ا)$/.test(scene.keyAt(j)) && /^(من|منه|منها)$/.test(scene.keyAt(j + 1))) return true
+  return false
+}
+const GOT = /^[وف]?(توصل|حصل|اطلع|تلق|تلقي|تسلم|تتوفر|تحوز)(ت|نا|وا)?$/
 
 /** One past رفضت ذكر اسمها, طلب عدم الكشف عن هويته, or `i` where no such words begin: why a speaker has no name is nothing that was said. */
 export function skipHidingName(scene: Scene, i: number): number {

@@ -244,7 +244,7 @@ const LONGEST_TITLE = 8
 
 /** فلان الأكاديمي, but فلان | الموازنة: a definite word that no lexicon knows as a thing or a body. القائمة is a list, القائمة بأعمال the chargée d'affaires. */
 const mayBeOffice = (scene: Scene, i: number): boolean =>
-  scene.word(i).definite && scene.keyAt(i) !== 'الحق' && scene.word(i).functionWord === '' && ((scene.word(i).organisation === null && scene.word(i).naming === null && !isThing(scene.keyAt(i)) && (/يه?$/.test(scene.keyAt(i)) || !doesSomething(scene, i))) || /^ب(ال)?اعمال$/.test(scene.keyAt(i + 1)))
+  scene.word(i).definite && !/^(الحق|الله)$/.test(scene.keyAt(i)) && scene.word(i).functionWord === '' && ((scene.word(i).organisation === null && scene.word(i).naming === null && !isThing(scene.keyAt(i)) && (/يه?$/.test(scene.keyAt(i)) || !doesSomething(scene, i))) || /^ب(ال)?اعمال$/.test(scene.keyAt(i + 1)))
 
 /** وزير الصحة | وجود مخزون, وزير الدولة | علاقات التعاون: behind a definite word an indefinite thing is what the verb takes. */
 const isTaken = (scene: Scene, i: number): boolean =>
@@ -406,6 +406,8 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (isComplete(scene, i - 1) && scene.word(i).given !== '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
   if (/ون$/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite && (scene.word(i - 1).title ?? scene.word(i - 1).organisation)?.number === 'pl' && scene.word(i).definite) return true // ناشطون | السلطة
   if (/^ب..../.test(key) && !isDefinite(key.slice(1)) && scene.word(from).organisation?.kind === 'source' && scene.word(i).organisation === null && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)))) return true // مصادر يمنية | بسيطرة الجيش
+  if (/^ب(?!ال)..../.test(key) && scene.tokens[i + 1]?.kind === 'word' && scene.word(i).place === '' && scene.word(from).organisation?.kind === 'body' && !scene.word(from).definite && isVerbalNoun(key.slice(1)) && scene.word(i).organisation === null) return true // محكمة سودانية | بتغريم
+  if (isComplete(scene, i - 1) && scene.word(i).definite && scene.word(i).masdars.length > 0 && scene.word(i).organisation === null && scene.word(i).title === null && i - from > 1) return true // رئيس الدبلوماسية الجزائرية | التأكيد
   if (/^ل..../.test(key) && scene.word(from).title !== null && isComplete(scene, i - 1) && isVerbalNoun(key.slice(1)) && doesSomething(scene, from)) return true // رئيس المجلس | لإنهاء المشادة
   if (/^و...*(ها|هم|ه)$/.test(key) && !endsInTehMarbuta(scene, i) && isComplete(scene, i - 1)) return true
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false

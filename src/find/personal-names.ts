@@ -208,7 +208,8 @@ function isForeignName(scene: Scene, j: number, i: number): boolean {
 
 /** مدير الميناء الطاهر | بن سالم, الصادق | عبد الله. */
 const continuesFirstName = (scene: Scene, i: number): boolean =>
-  scene.word(i).nameParticle || (scene.word(i).compoundHead && scene.word(i + 1).compoundTail) || (scene.word(i).given !== '' && !scene.word(i).ambiguousName)
+  scene.word(i).nameParticle || (scene.word(i).compoundHead && scene.word(i + 1).compoundTail) || (scene.word(i).given !== '' && !scene.word(i).ambiguousName) ||
+  (scene.word(i).definite && !scene.word(i).common && scene.word(i).given === '' && !isThing(scene.keyAt(i)) && !OFFICE_ADJECTIVES.has(scene.keyAt(i)) && !/(ي|يه|ين|ون|ات)$/.test(scene.keyAt(i)) && phraseEndsAt(scene, i + 1, scene.sentenceEnd(i))) // التونسي | الطيب البكوش
 
 /** مراد يوجيل, كمال يشار: a verb by its look alone, where the phrase ends. */
 const isForeignYa = (scene: Scene, i: number): boolean =>
@@ -249,6 +250,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
     if (j > i + 1 && word.given === '' && /^(..ي.ا|م...+ا)$/.test(word.key)) break
     if (/^ال(ملقب|مكني|مسمي|مدعوو?|شهير)ه?$/.test(word.key)) break // مارسيلو بيلسا | الملقب
+    if (j === i + 1 && scene.word(i).given === '' && word.given === '' && /^ل..../.test(word.key) && !knownSurname(word.key) && knownSurname(scene.keyAt(i))) break // نتنياهو | لرانتشي
     if (word.key === 'الحق' && !scene.word(j - 1).compoundHead && scene.keyAt(j - 1) !== 'جاد') break // منح شافيز | الحق في الترشح
     const given = (j === i + 1 && scene.word(i).given !== '' && (isFamily(withoutArticle(word.key)) || knownSurname(word.key) || (TRIBE.test(word.key) && !word.common && phraseEndsAt(scene, j + 1, to)) || (word.definite && lexeme(word.key.slice(2)).given !== '' && phraseEndsAt(scene, j + 1, to)))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
