@@ -115,7 +115,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.gender === 'f' && /..[^ا]ت$/.test(word.key) && word.given === '') return false // المتهمة | حضرت
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.lemma === 'متهم' && word.given === '' && !continuesAsName(scene, i + 1)) return false
   if (/^(ال)?ركن$/.test(word.key) && lexeme(scene.keyAt(i - 1)).title?.kind === 'rank') return false // العقيد ركن | حاتم كريم
-  if (word.manner || NO_NAMES.has(word.key) || (word.key === 'باسمه' && /^(ال)?(متحدث|ناطق)ه?$/.test(scene.keyAt(i - 1))) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
+  if (word.manner || NO_NAMES.has(word.key) || speaksFor(scene, i) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
   const first = i === from
   const before = first ? '' : scene.keyAt(i - 1)
   if (before === 'سان' || before === 'سانتا' || before === 'سانت') return false // جامعة سان دييغو
@@ -135,8 +135,12 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
 }
 
-/** المتحدث | باسم الجيش, الديوان | الملكي, الرسول | وأولي الأمر. */
-const NO_NAMES: ReadonlySet<string> = new Set(['باسم', 'نفسي', 'نفسك', 'نفسه', 'نفسها', 'يونايتد', 'سيتي', 'هوتسبير', 'الملكي', 'الملكيه', 'واولي', 'واولو'])
+/** المتحدث | باسم الجيش, الناطقة | باسمها; but النائب | باسم يوسف. */
+const speaksFor = (scene: Scene, i: number): boolean =>
+  /^باسم(ه|ها|هم)?$/.test(scene.keyAt(i)) && !endsInTehMarbuta(scene, i) && (/^(ال)?(متحدث|ناطق)ه?$/.test(scene.keyAt(i - 1)) || !continuesAsName(scene, i + 1))
+
+/** الديوان | الملكي, الرسول | وأولي الأمر. */
+const NO_NAMES: ReadonlySet<string> = new Set(['نفسي', 'نفسك', 'نفسه', 'نفسها', 'يونايتد', 'سيتي', 'هوتسبير', 'الملكي', 'الملكيه', 'واولي', 'واولو'])
 
 /** ابن مدينة وهران, ابن العاصمة: where somebody comes from. */
 const isEpithet = (scene: Scene, i: number): boolean =>
