@@ -35,6 +35,8 @@ export interface NounEntry {
   readonly thing?: string
   readonly fixed?: string
   readonly plurals: readonly string[]
+  /** Plurals that stand before another noun alone: فلاحي, فلاحو. */
+  readonly constructs?: readonly string[]
   readonly gender?: Gender
 }
 
@@ -50,6 +52,7 @@ export function addNoun<T>(index: NounIndex<T>, entry: T, noun: NounEntry): void
   for (const singular of [fixed, masculine, thing]) if (singular) add(fold(singular), 'm', 'sg')
   if (feminine) add(fold(feminine), 'f', 'sg')
   for (const plural of plurals) add(fold(plural), noun.gender ?? (plural.endsWith('ات') || !masculine ? 'f' : 'm'), 'pl')
+  for (const plural of noun.constructs ?? []) add(fold(plural), noun.gender ?? 'm', 'pl', true)
   if (masculine) addMasculine(fold(masculine), plurals.length === 0, add)
   if (thing) addDual(fold(thing), add)
   if (feminine) addFeminine(fold(feminine), add)

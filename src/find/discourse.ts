@@ -1,3 +1,4 @@
+import { isEmphatic } from '../lexicon/function-words.ts'
 import type { Cast, Entity } from './cast.ts'
 import type { Frame } from './frame.ts'
 import type { Issuers } from './issuers.ts'
@@ -109,7 +110,6 @@ function lastNamed(scene: Scene, cast: Cast, frame: Frame): Voice | null {
 }
 
 /** المصدر ذاته، المتحدث، المسؤول نفسه، نفس المسؤول: whoever speaks already. */
-const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها', 'ذاتهم', 'انفسهم'])
 const SAME_BEFORE: ReadonlySet<string> = new Set(['نفس', 'ذات'])
 const GENERIC: ReadonlySet<string> = new Set(['متحدث', 'متحدثه', 'مصدر', 'مسوول', 'مسووله', 'مصادر', 'ناطق', 'ناطقه'])
 
@@ -122,7 +122,7 @@ function named(scene: Scene, cast: Cast, issuers: Issuers, mention: Mention, rec
   if (again !== undefined) return { entity: again, mention, basis: 'named' }
   const owner = mention.kind === 'document' ? ownerOf(scene, mention, recent) : undefined
   if (owner !== undefined) return { entity: owner, mention, basis: 'named' }
-  const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || SAME.has(scene.keyAt(mention.to - 1)) || SAME.has(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1) || (mention.kind === 'source' && scene.word(mention.from).organisation?.pronoun === 'we'))
+  const same = mention.name === null && (SAME_BEFORE.has(scene.keyAt(mention.from)) || isEmphatic(scene.keyAt(mention.to - 1)) || isEmphatic(scene.keyAt(mention.to)) || (mention.definite && GENERIC.has(mention.head) && mention.to - mention.from === 1) || (mention.kind === 'source' && scene.word(mention.from).organisation?.pronoun === 'we'))
   const current = same ? recent.find(v => v.entity.head === mention.head)?.entity ?? (mention.kind === 'source' ? cast.sourceBefore(mention.from, mention.number) : undefined) ??
     (mention.kind === 'source' && mention.number !== 'sg' ? undefined : recent.find(v => v.entity.number === mention.number || v.entity.kind === 'person')?.entity) : undefined
   return { entity: current ?? cast.identify(mention, recent[0]?.entity), mention, basis: 'named' }

@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '../lexicon/verbs.ts'
+import { isEmphatic } from '../lexicon/function-words.ts'
 import type { TokenRange } from '../model.ts'
 import type { Entity } from './cast.ts'
 import type { Voice } from './voice.ts'
@@ -133,7 +134,7 @@ function behind(scene: Scene, frames: readonly Frame[], remark: SourceRemark): T
   const next = frames.slice(firstFrom(frames, remark.to), firstFrom(frames, end)).find(f => f.by === 'participle' && f.content !== null && scene.word(f.cue.from - 1).comma)
   const to = next?.cue.from ?? end
   let from = STATES.test(remark.lemma) ? contentBehind(scene, remark.to, to) : AS_SAID.test(remark.lemma) ? commaBehind(scene, remark.to, to) : skipRemark(scene.tokens, remark.to, to)
-  if (SAME.has(scene.keyAt(from))) from++
+  if (isEmphatic(scene.keyAt(from))) from++
   if (isAddressee(scene, from)) from = behindRelative(scene, from, to)
   if (isModifier(scene, remark, from, to)) from = behindRelative(scene, from, to)
   while (from < to && (scene.word(from).comma || RESULT.has(scene.keyAt(from)))) from++
@@ -184,9 +185,6 @@ function isModifier(scene: Scene, { source }: SourceRemark, from: number, to: nu
 
 /** تقرير المندوبية | لشهر أبريل، … */
 const FOR_PERIOD = /^ل(شهر|عام|سنه|فصل|موسم)$/
-
-/** ووفق المصدر ذاته، … */
-const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها', 'ذاتهم', 'انفسهم'])
 
 /** فإن، فقد: lead from the source to what it says. */
 const RESULT: ReadonlySet<string> = new Set(['فان', 'فقد', 'ان', 'فانه', 'فانها'])

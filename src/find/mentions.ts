@@ -2,7 +2,8 @@ import { withoutArticle } from '../arabic/proclitics.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
 import { conjoinedName } from '../lexicon/names.ts'
 import { placeGender } from '../lexicon/places.ts'
-import { title } from '../lexicon/titles.ts'
+import { officeStyles, title } from '../lexicon/titles.ts'
+import { isEmphatic } from '../lexicon/function-words.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
 import { apposedName, doesSomething, findName, isForeignVerb, isVerbalNoun, leavesTitle, nameEnd, relativeOf } from './personal-names.ts'
@@ -169,7 +170,7 @@ export const namedMention = (name: TokenRange): Mention =>
 
 const isHonorific = (key: string): boolean => { const t = lexeme(key).title; return t !== null && (t.kind === 'honorific' || (t.kind === 'rank' && t.lemma !== 'عسكري')) && !(t.definite && STYLES.has(t.lemma)) }
 /** Stand before a title and without ال: سيادة الرئيس, but مجلس السيادة. */
-const STYLES: ReadonlySet<string> = new Set(['سيادة', 'معالي', 'فضيلة', 'سعادة', 'سمو', 'جلالة', 'فخامة', 'دولة', 'حضرة', 'سماحة', 'عطوفة', 'قداسة', 'غبطة', 'نيافة'])
+const STYLES: ReadonlySet<string> = new Set(officeStyles)
 
 /** سعادة | وزيرة الخارجية: the office alone says who. */
 const isStyled = (scene: Scene, i: number): boolean => {
@@ -348,12 +349,11 @@ const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite 
 
 const continues = (scene: Scene, i: number): boolean => {
   const word = scene.word(i)
-  return word.definite || (/^(لل|و)/.test(word.key) && !isThing(word.key) && word.verbs.every(f => f.conjunction !== '')) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.organisation?.preposition === 'ب' && word.organisation.kind === 'body' && scene.word(i + 1).definite) || (word.key.startsWith('ل') && !isThing(word.key) && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && isPartOfOffice(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '')) || SAME.has(word.key)
+  return word.definite || (/^(لل|و)/.test(word.key) && !isThing(word.key) && word.verbs.every(f => f.conjunction !== '')) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.organisation?.preposition === 'ب' && word.organisation.kind === 'body' && scene.word(i + 1).definite) || (word.key.startsWith('ل') && !isThing(word.key) && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && isPartOfOffice(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '')) || isEmphatic(word.key)
 }
 /** المكلف | بالإعلام, but رحب الوزير | بالاتفاق, أهابت الشرطة | بالمواطنين. */
 const isPartOfOffice = (key: string): boolean => { const { organisation, title } = lexeme(key); return !isThing(key) && organisation?.kind !== 'document' && (title ?? organisation)?.number !== 'pl' }
 const OTHER: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرون', 'اخرين'])
-const SAME: ReadonlySet<string> = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
 
 
 /** المعارضة | الحكومة, القاضي | المتهم, القائد | اللاعبين, الحماية المدنية | المواطنين: the object, no adjective of the subject. */
@@ -394,9 +394,6 @@ const WITH_WHOM: ReadonlySet<string> = new Set('بالتعاون بالشراك�
 /** احتجاجات الطلبة | لليوم الخامس. */
 const FOR_A_TIME: ReadonlySet<string> = new Set('لليوم لليله للمره للاسبوع للشهر للسنه للعام للموسم'.split(' '))
 
-/** أطباء بلا حدود, صحفيات بلا قيود. */
-const WITHOUT: ReadonlySet<string> = new Set(['بلا'])
-
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
   if (key === 'في' && scene.word(from).title?.lemma === 'متهم') return true // المتهم | في التحقيقات
@@ -413,7 +410,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
   if (key === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') return false
-  if (WITHOUT.has(key) || WITHOUT.has(scene.keyAt(i - 1))) return !/^(حدود|قيود|سلاسل|هوية)$/.test(scene.keyAt(WITHOUT.has(key) ? i + 1 : i))
+  if (key === 'بلا' || scene.keyAt(i - 1) === 'بلا') return !/^(حدود|قيود)$/.test(scene.keyAt(key === 'بلا' ? i + 1 : i)) // أطباء بلا حدود
   if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || (scene.word(i + 1).functionWord !== '' && !(key === 'من' && /^(داخل|خارج|قلب|قيادات?)$/.test(scene.keyAt(i + 1)))) || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
   if (word === 'quantifier' && isComplete(scene, i - 1) && PARTS.has(key)) return true
   if (isGeneral(scene, i)) return false

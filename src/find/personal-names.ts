@@ -3,6 +3,7 @@ import { isCommonNoun, isThing } from '../lexicon/common-nouns.ts'
 import { conjoinedName, isFamily, knownSurname } from '../lexicon/names.ts'
 import { isPlainVerb } from '../lexicon/common-verbs.ts'
 import type { Title } from '../lexicon/titles.ts'
+import { isEmphatic } from '../lexicon/function-words.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
 import { hasTanwin, isDefinite, type Lexeme, lexeme } from './lexemes.ts'
@@ -26,7 +27,7 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
       i = (q.close ?? q.to) - (q.close === null ? 1 : 0)
       continue
     }
-    if (i > from && /^(ذات|نفس|عين)(ه|ها|هم)$/.test(scene.keyAt(i))) return null // المسؤول ذاته
+    if (i > from && isEmphatic(scene.keyAt(i))) return null // المسؤول ذاته
     if (i > from && scene.word(i).masdars.some(m => m.preposition === 'ب' && m.verb.lemma === 'قال')) return null
     if (i > from && (!headed || leavesTitle(scene, i, from) || isCompany(scene, i) || scene.keyAt(i) === 'ما')) return null
     if (i > from + 1 && isNamesake(scene, i, from)) continue

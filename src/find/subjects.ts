@@ -1,5 +1,6 @@
 import { isThing } from '../lexicon/common-nouns.ts'
 import type { ReportingForm } from '../lexicon/verbs.ts'
+import { isEmphatic } from '../lexicon/function-words.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
 import type { Reach } from './frame.ts'
 import { isDefinite } from './lexemes.ts'
@@ -64,13 +65,10 @@ function knownName(scene: Scene, from: number, to: number, isName: (key: string)
 const isBareSurname = (scene: Scene, i: number, to: number): boolean =>
   i + 1 >= to || scene.tokens[i + 1]!.kind === 'mark' || scene.word(i + 1).title?.definite === true || (scene.word(i + 1).functionWord !== '' && scene.word(i + 1).functionWord !== 'relative' && scene.keyAt(i + 1) !== 'باسم')
 
-/** وأدان التنسيق ذاته. */
-const SAME = /^(ذات|نفس|عين)(ه|ها)$/
-
 /** A phrase that no lexicon knows is the subject only where nothing but adjuncts parts it from the complement, and it is no object (معرفتها). */
 function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boolean, isName: (key: string) => boolean): boolean {
   const key = scene.keyAt(mention.from)
-  if (isName(key) || SAME.test(scene.keyAt(mention.to - 1))) return true
+  if (isName(key) || isEmphatic(scene.keyAt(mention.to - 1))) return true
   if (scene.word(mention.from).functionWord === 'demonstrative') return false
   if (/^(اكثر|اقل|جمله)$/.test(key) || scene.word(mention.from).masdars.some(m => m.possessor !== '')) return false
   if (hasContent && mention.to >= to && scene.keyAt(to) === ':') return true

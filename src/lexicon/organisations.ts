@@ -135,7 +135,7 @@ const organisations = nounLookup('organisations', () => {
 function addOrgan(index: NounIndex<OrganEntry>, entry: OrganEntry, [singular, ...plurals]: Organ, feminine: boolean): void {
   const people = entry.kind === 'group' || entry.kind === 'source'
   if (people && plurals.length === 0 && !feminine && !singular.endsWith('ون')) return addNoun(index, entry, { plurals: [singular], gender: 'm' })
-  if (people && singular.endsWith('ون')) return addNoun(index, entry, { plurals: [singular, ...['ين', 'ي', 'و'].map(end => singular.slice(0, -2) + end)], gender: 'm' })
+  if (people && singular.endsWith('ون')) return addNoun(index, entry, { plurals: [singular, singular.slice(0, -2) + 'ين'], constructs: ['ي', 'و'].map(end => singular.slice(0, -2) + end), gender: 'm' })
   if (feminine || singular.endsWith('ة') || singular.endsWith('ات')) return addNoun(index, entry, { feminine: singular, plurals, gender: 'f' })
   addNoun(index, entry, { thing: singular, plurals: [...plurals, ...(people ? [] : [singular + 'ات'])], gender: humanSources.includes(singular) ? 'm' : 'f' })
 }
@@ -143,6 +143,5 @@ function addOrgan(index: NounIndex<OrganEntry>, entry: OrganEntry, [singular, ..
 /** A folded word as an organisation, or null: وزارة, والشركات, لمجلس, مصادرها. A plural of things is feminine, as it agrees. */
 export const organisation: (key: string) => Organisation | null = key => {
   const noun = readNoun(organisations, key)
-  if (noun === null || (noun.form.definite && noun.entry.lemma.endsWith('ون') && key.endsWith('ي'))) return null // الفلاحي is an adjective or a name
-  return { ...noun.entry, ...noun.form }
+  return noun && { ...noun.entry, ...noun.form }
 }

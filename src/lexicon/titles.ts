@@ -53,14 +53,17 @@ export const ranks: readonly Person[] = [
   ['مدفعي'], ['قناص'], ['سرجنت'], ['عسكري'],
 ]
 
-/** Words of respect that have no gender of their own: معالي الوزيرة, سموه. */
-export const styles: readonly string[] = [
+/** Words of respect that have no gender of their own and stand before an office, or with a pronoun: معالي الوزيرة, سموه. */
+export const officeStyles: readonly string[] = [
   // before rulers and officials
   'جلالة', 'فخامة', 'سمو', 'دولة', 'معالي', 'سعادة', 'سيادة', 'عطوفة', 'حضرة', 'مقام', 'رفعة', 'عظمة',
   // before the clergy
-  'فضيلة', 'سماحة', 'قداسة', 'غبطة', 'نيافة', 'مار', 'أنبا',
-  // with a name, and never otherwise
-  'بك', 'بيك', 'أفندي', 'سي', 'سيدي', 'مولاي', 'لالة', 'سير', 'مدام', 'مستر', 'مسيو', 'ليدي', 'ست',
+  'فضيلة', 'سماحة', 'قداسة', 'غبطة', 'نيافة',
+]
+
+/** Those that stand with a name, and never otherwise: مار بولس, مولاي علي. */
+export const nameStyles: readonly string[] = [
+  'مار', 'أنبا', 'بك', 'بيك', 'أفندي', 'سي', 'سيدي', 'مولاي', 'لالة', 'سير', 'مدام', 'مستر', 'مسيو', 'ليدي', 'ست',
 ]
 
 /** Words of respect before a name: السيدة, مولاي, اللورد. */
@@ -192,7 +195,7 @@ const titles = nounLookup('titles', () => {
   const homographs = new Set(titleHomographs)
   for (const [kind, list] of LISTS)
     for (const person of list) addNoun(index, { lemma: person[0], kind, homograph: homographs.has(person[0]) }, nounOf(person))
-  for (const lemma of styles) addNoun(index, { lemma, kind: 'honorific', homograph: homographs.has(lemma) }, { fixed: lemma, plurals: [] })
+  for (const lemma of [...officeStyles, ...nameStyles]) addNoun(index, { lemma, kind: 'honorific', homograph: homographs.has(lemma) }, { fixed: lemma, plurals: [] })
   return index
 })
 
