@@ -1,7 +1,7 @@
 import { isThing } from '../lexicon/common-nouns.ts'
 import { knownSurname } from '../lexicon/names.ts'
 import { isAddressee } from './addressees.ts'
-import { isOccasionAt } from './mentions.ts'
+import { isOccasionAt } from './occasions.ts'
 import { findName, nameEnd } from './personal-names.ts'
 import { lexeme } from './lexemes.ts'
 import { type Scene, skipRemark } from './scene.ts'

@@ -1,6 +1,7 @@
 import { clauseAt } from './clauses.ts'
 import type { Frame } from './frame.ts'
-import { isOccasionAt, readMention } from './mentions.ts'
+import { readMention } from './mentions.ts'
+import { isOccasionAt } from './occasions.ts'
 import type { Scene } from './scene.ts'
 
 /** لم يقل إن, قال تعالى: what nobody of the article said. */

@@ -1,0 +1,161 @@
+import { withoutArticle } from '../arabic/proclitics.ts'
+import { isThing } from '../lexicon/common-nouns.ts'
+import { isEmphatic } from '../lexicon/function-words.ts'
+import { title } from '../lexicon/titles.ts'
+import { isAddressee } from './addressees.ts'
+import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
+import { beginsObject } from './objects.ts'
+import { isOccasionAt } from './occasions.ts'
+import { doesSomething, isForeignVerb, isVerbalNoun } from './personal-names.ts'
+import { endsInTehMarbuta, isAdverb, type Scene, skipRemark } from './scene.ts'
+
+/** Longest phrase for a source without a name, in tokens. */
+export const MAX_PHRASE = 14
+export const REFUSING: ReadonlySet<string> = new Set('طلب طلبت طلبوا رفض رفضت رفضوا فضل فضلت فضلوا'.split(' '))
+
+/** Where the first stretch of the phrase ends: a comma, a dash, a relative clause, the end. Brackets and names in quotation marks are passed over. */
+export function segmentEnd(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const q = scene.opening.get(i)
+    if (q !== undefined) { i = q.close ?? q.to - 1; continue }
+    const behind = skipRemark(scene.tokens, i, to)
+    if (behind > i) { i = behind - 1; continue }
+    const key = scene.keyAt(i)
+    if (scene.word(i).comma || key === ':' || (scene.word(i).dash && !scene.tokens[i + 1]?.glued)) return i
+    if (i > from && opensClause(scene, i)) return i
+  }
+  return to
+}
+
+/** كلارا تمار التي, كلود لوروا: behind a given name a verb's form is a surname where the phrase ends, and a plural's anyway. */
+const isSurname = (scene: Scene, i: number): boolean =>
+  (scene.word(i - 1).given !== '' || scene.word(i - 1).nameParticle) && (scene.tokens[i + 1]?.kind !== 'word' || scene.word(i + 1).functionWord !== '' || (scene.keyAt(i).startsWith('سي') && scene.word(i + 1).title !== null) || (scene.keyAt(i).endsWith('وا') && !/^[وف]/.test(scene.keyAt(i))))
+
+/** الذي، أن، يهدف، وأضاف، مؤكداً: the phrase is over. */
+export const opensClause = (scene: Scene, i: number): boolean => {
+  const word = scene.word(i).functionWord
+  if (word === 'relative' || word === 'complementiser' || scene.word(i).complementiser) return true
+  if (scene.word(i).finite) return !isSurname(scene, i) && !isForeignVerb(scene, i)
+  return scene.word(i).manner || (!endsInTehMarbuta(scene, i) && !isOfSources(scene, i) && (scene.word(i).circumstance || scene.word(i).says))
+}
+
+/** مصدرين | مطلعين: an adjective of sources, no circumstance. */
+const isOfSources = (scene: Scene, i: number): boolean => {
+  const [before, word] = [scene.word(i - 1).organisation, scene.word(i).organisation]
+  return before?.kind === 'source' && word?.kind === 'source' && before.number === word.number
+}
+
+/** The noun that the phrase is about: behind أحد، بعض، كل، هذا. */
+export function headAt(scene: Scene, from: number, to: number): number {
+  let at = from
+  while (at + 1 < to && (scene.keyAt(at) === '#' || (scene.keyAt(at) === 'من' && at > from) || ['quantifier', 'demonstrative'].includes(scene.word(at).functionWord))) at++
+  return at
+}
+
+/** Where a phrase without a personal name ends. مصادر في حركة فتح goes on, مصادر في بيان does not. */
+export function phraseEnd(scene: Scene, from: number, to: number): number {
+  const limit = Math.min(segmentEnd(scene, from, to), from + MAX_PHRASE)
+  const open = isOpenHead(scene.keyAt(headAt(scene, from, to)))
+  let end = from
+  for (let i = from; i < limit; i++) {
+    const q = scene.opening.get(i)
+    if (q !== undefined) {
+      if (q.close === null || q.to - q.from > 6 || (scene.keyAt(i - 1) === 'ب' && isVerbalNoun(withoutArticle(scene.keyAt(q.from)))) || (/^[بل]..../.test(scene.keyAt(q.from)) && scene.word(q.from).given === '' && scene.word(q.from).place === '' && q.to - q.from > 1) || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0))) break
+      i = q.close
+      end = i + 1
+      if (isAnother(scene, end, limit) || (/^ب..../.test(scene.keyAt(end)) && isVerbalNoun(scene.keyAt(end).slice(1)))) break
+      continue
+    }
+    if (scene.keyAt(i) === '#') continue
+    if (scene.keyAt(i) === 'ب' && isVerbalNoun(withoutArticle(scene.keyAt(i + 2))) && scene.opening.has(i + 1)) break
+    if (scene.tokens[i]!.kind === 'mark' || (i > from && stopsPhrase(scene, i, from, limit, open))) break
+    end = i + 1
+  }
+  while (end > from + 1 && scene.word(end - 1).functionWord === 'preposition' && scene.tokens[end - 1]!.kind === 'word' && !isOwnPreposition(scene, end - 1)) end--
+  return end
+}
+
+/** حركة "فتح" | والفصائل الأخرى, دار "بالنسياغا" | إغليسياس: behind a name in marks another party, or another name. */
+const isAnother = (scene: Scene, i: number, limit: number): boolean => {
+  if (i >= limit || scene.tokens[i]!.kind !== 'word') return false
+  const { key, plain, given, organisation, title, definite } = scene.word(i)
+  if (organisation?.kind === 'document' && !definite) return true
+  return /^وال/.test(key) ? (organisation ?? title) !== null : (plain || given !== '') && !definite && !/^[بلك]/.test(key)
+}
+
+/** مصدر، مسؤول، متحدث، الجهات: nouns whose في, باسم, من phrase tells which one. */
+const isOpenHead = (key: string): boolean => { const kind = lexeme(key).organisation?.kind; return lexeme(key).title !== null || kind === 'source' || kind === 'group' }
+
+/** Behind a definite word no indefinite noun belongs to the phrase: المصنع | تراجع المبيعات. */
+export const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || /^(لل|وال|بال)/.test(scene.keyAt(i))
+
+const continues = (scene: Scene, i: number): boolean => {
+  const word = scene.word(i)
+  return word.definite || (/^(لل|و)/.test(word.key) && !isThing(word.key) && word.verbs.every(f => f.conjunction !== '')) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.organisation?.preposition === 'ب' && word.organisation.kind === 'body' && scene.word(i + 1).definite) || (word.key.startsWith('ل') && !isThing(word.key) && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && isPartOfOffice(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '')) || isEmphatic(word.key)
+}
+/** المكلف | بالإعلام, but رحب الوزير | بالاتفاق, أهابت الشرطة | بالمواطنين. */
+const isPartOfOffice = (key: string): boolean => { const { organisation, title } = lexeme(key); return !isThing(key) && organisation?.kind !== 'document' && (title ?? organisation)?.number !== 'pl' }
+const OTHER: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرون', 'اخرين'])
+
+/** المعارضة | الحكومة, القاضي | المتهم, القائد | اللاعبين, الحماية المدنية | المواطنين: the object, no adjective of the subject. */
+function isSecondNoun(scene: Scene, i: number): boolean {
+  const [before, word] = [scene.word(i - 1), scene.word(i)]
+  if (!word.definite || !before.definite) return false
+  const number = before.organisation?.number ?? before.title?.number
+  if (number === 'sg' && /(ين|ون|ات)$/.test(word.key)) return true
+  if (word.title?.number === 'pl' && before.organisation?.number === 'sg') return true
+  if ((word.title ?? word.organisation)?.number === 'pl' && word.key.endsWith('ين') && /(ه|ي)$/.test(before.key) && before.title === null) return true
+  return (word.organisation?.kind === 'body' || (word.organisation?.kind === 'document' && !word.organisation.homograph)) && word.verbs.length === 0 && (!/(ي|يه)$/.test(word.key) || scene.text[scene.tokens[i]!.end - 1] === 'ى') && title(word.key) === null
+}
+
+/** الأمين العام, الادعاء العام, الاتحاد العمالي العام: no year, as in قال الوزير العام الماضي. */
+export const isGeneral = (scene: Scene, i: number): boolean =>
+  (scene.keyAt(i) === 'عام' && scene.word(i - 1).title !== null && !scene.word(i - 1).definite && scene.tokens[i + 1]?.kind === 'word') ||
+  scene.keyAt(i) === 'العام' && (isOffice(scene, i - 1) || PUBLIC.has(scene.keyAt(i - 1)) || (/^ال.*ي$/.test(scene.keyAt(i - 1)) && isOffice(scene, i - 2))) && scene.word(i + 1).functionWord !== 'time'
+/** المال العام, الشأن العام. */
+const PUBLIC: ReadonlySet<string> = new Set('المال الراي القطاع النفع الشان الامن النقل الصالح المرفق النظام الدين التعليم الطب القانون التخطيط الاجتماع الفضاء الدخل الحق الوعي التوظيف'.split(' '))
+const isOffice = (scene: Scene, i: number): boolean => (scene.word(i).title ?? scene.word(i).organisation) !== null
+
+/** صندوق النقد | أحد الشروط: an object. */
+const PARTS: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض', 'كل', 'جميع', 'معظم', 'عده'])
+
+/** مصدر موثوق به, جهات مرخص لها, زوجة المجني عليه: the preposition belongs to the participle. */
+const isOwnPreposition = (scene: Scene, i: number): boolean =>
+  /^(به|بها|بهم|له|لها|لهم|عليه|عليها|عليهم|فيه|فيها)$/.test(scene.keyAt(i)) && ((/^م/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite) || /^المجني$|^المدعي$|^المعتدي$/.test(scene.keyAt(i - 1)))
+
+/** المتهم | أمام النيابة, الوزير | خلال الجلسة: when and where, not which one. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set('امام خلال بعد قبل منذ عقب اثر اثناء عبر حول بشان بخصوص رغم بسبب تجاه ازاء حيال حتي مع دون بدون وسط ضد رفقه برفقه'.split(' '))
+
+/** رسالة | بعثت بها النقابة, بيان مشترك | صدر أمس. */
+const SENT = /^(صدرت?|بعثت?|(وجه|رفع|نشر|اصدر|ارسل|كتب|اعد)ت?(ه|ها|هم)?)$/
+
+/** المركز العربي | بالتعاون مع الجامعة. */
+const WITH_WHOM: ReadonlySet<string> = new Set('بالتعاون بالشراكه بالتنسيق بالاشتراك بالتزامن بالاضافه بالمقابل لصالح لحساب بتكليف بحضور'.split(' '))
+
+/** احتجاجات الطلبة | لليوم الخامس. */
+const FOR_A_TIME: ReadonlySet<string> = new Set('لليوم لليله للمره للاسبوع للشهر للسنه للعام للموسم'.split(' '))
+
+function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
+  const key = scene.keyAt(i)
+  if (key === 'في' && scene.word(from).title?.lemma === 'متهم') return true // المتهم | في التحقيقات
+  if (FOR_A_TIME.has(key) || WITH_WHOM.has(key) || (SENT.test(key) && scene.word(from).organisation?.kind === 'document') || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
+  if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
+  const word = scene.word(i).functionWord
+  if (isComplete(scene, i - 1) && scene.word(i).given !== '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
+  if (/ون$/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite && (scene.word(i - 1).title ?? scene.word(i - 1).organisation)?.number === 'pl' && scene.word(i).definite) return true // ناشطون | السلطة
+  if (/^ب..../.test(key) && !isDefinite(key.slice(1)) && scene.word(from).organisation?.kind === 'source' && scene.word(i).organisation === null && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)))) return true // مصادر يمنية | بسيطرة الجيش
+  if (/^ب(?!ال)..../.test(key) && scene.tokens[i + 1]?.kind === 'word' && scene.word(i).place === '' && scene.word(from).organisation?.kind === 'body' && !scene.word(from).definite && isVerbalNoun(key.slice(1)) && scene.word(i).organisation === null) return true // محكمة سودانية | بتغريم
+  if (isComplete(scene, i - 1) && scene.word(i).definite && scene.word(i).masdars.length > 0 && scene.word(i).organisation === null && scene.word(i).title === null && i - from > 1) return true // رئيس الدبلوماسية الجزائرية | التأكيد
+  if (/^ل..../.test(key) && scene.word(from).title !== null && isComplete(scene, i - 1) && isVerbalNoun(key.slice(1)) && doesSomething(scene, from)) return true // رئيس المجلس | لإنهاء المشادة
+  if (/^و...*(ها|هم|ه)$/.test(key) && !endsInTehMarbuta(scene, i) && isComplete(scene, i - 1)) return true
+  if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
+  if (word === 'preposition' && isOwnPreposition(scene, i)) return false
+  if (key === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') return false
+  if (key === 'بلا' || scene.keyAt(i - 1) === 'بلا') return !/^(حدود|قيود)$/.test(scene.keyAt(key === 'بلا' ? i + 1 : i)) // أطباء بلا حدود
+  if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || (scene.word(i + 1).functionWord !== '' && !(key === 'من' && /^(داخل|خارج|قلب|قيادات?)$/.test(scene.keyAt(i + 1)))) || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
+  if (word === 'quantifier' && isComplete(scene, i - 1) && PARTS.has(key)) return true
+  if (isGeneral(scene, i)) return false
+  if (word !== '') return word !== 'quantifier' && (word !== 'demonstrative' || /^[بلفو]/.test(key))
+  if (isAdverb(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (!endsInTehMarbuta(scene, i) && !isOfSources(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
+  return isOccasionAt(scene, i) || hasTanwin(key)
+}

@@ -1,0 +1,80 @@
+import { isThing } from '../lexicon/common-nouns.ts'
+import { officeStyles } from '../lexicon/titles.ts'
+import type { TokenRange } from '../model.ts'
+import { isAddressee } from './addressees.ts'
+import { hasTanwin, lexeme } from './lexemes.ts'
+import { isOccasionAt } from './occasions.ts'
+import { doesSomething, isVerbalNoun, leavesTitle } from './personal-names.ts'
+import { isComplete, isGeneral, MAX_PHRASE, opensClause, segmentEnd } from './phrase-end.ts'
+import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
+import { holdsVerb } from './wording.ts'
+
+const isHonorific = (key: string): boolean => { const t = lexeme(key).title; return t !== null && (t.kind === 'honorific' || (t.kind === 'rank' && t.lemma !== 'عسكري')) && !(t.definite && STYLES.has(t.lemma)) }
+/** Stand before a title and without ال: سيادة الرئيس, but مجلس السيادة. */
+const STYLES: ReadonlySet<string> = new Set(officeStyles)
+
+/** سعادة | وزيرة الخارجية: the office alone says who. */
+export const isStyled = (scene: Scene, i: number): boolean => {
+  const { title: t } = scene.word(i)
+  const next = scene.word(i + 1).title
+  return t !== null && t.kind === 'honorific' && !t.definite && t.pronoun === '' && STYLES.has(t.lemma) && next !== null && next.kind !== 'honorific' && next.pronoun === ''
+}
+
+/** The title before a name, without honorifics and marks at its ends; null where nothing is left. قال لـ"الجريدة" الدكتور فلان: what marks enclose without the name is no title of it. */
+export function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
+  const heads = (i: number): boolean => i + 1 < to && (scene.word(i + 1).functionWord === 'preposition' || STANDING.test(scene.keyAt(i + 1))) || (scene.word(i).title?.definite === false && !(scene.word(i + 1).title?.kind === 'honorific' || /^ال(دكتور|مهندس)ه?$/.test(scene.keyAt(i + 1))) && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null)) // اللواء في الجيش, عميد القبول, عميدة كلية الطب
+  const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || scene.word(i).title?.abbreviation === true || /^(ال)?ركن$/.test(scene.keyAt(i)) || (isHonorific(scene.keyAt(i)) && !heads(i))
+  const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
+  while (from < to && (idle(from) || apart(from))) from++
+  while (to > from && idle(to - 1) && scene.within(to - 1)?.close !== to - 1) to--
+  return from < to ? { from, to } : null
+}
+
+/** الأستاذ الجامعي, العميد المتقاعد: a style that says what somebody is. */
+const STANDING = /^ال(جامعي|محاضر|مشارك|مساعد|زاير|متقاعد|متفرغ)ه?$/
+
+/** The title behind a name, with or without a comma: ناصر بوريطة وزير الشؤون الخارجية، … */
+export function roleBehind(scene: Scene, from: number, to: number): TokenRange | null {
+  let start = from < to ? skipRemark(scene.tokens, from, to) : from
+  const comma = start < to && scene.word(start).comma
+  if (comma) start++
+  if (start >= to) return null
+  const t = scene.word(start).title
+  if (t !== null && !comma && (t.number !== 'sg' || (t.kind !== 'kin' && t.pronoun !== '' && !scene.word(start + 1).functionWord))) return null
+  if (opensClause(scene, start) || (t === null ? comma || !mayBeOffice(scene, start) : t.conjunction !== '' || t.preposition !== '')) return null
+  const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
+  let stop = start + 1
+  while (stop < end && !beginsSaid(scene, stop) && !governs(scene, stop, start) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwned(scene, stop) && !isTaken(scene, stop)) stop++
+  while (stop > start + 1 && BARE_PREPOSITIONS.has(scene.keyAt(stop - 1))) stop--
+  return { from: start, to: stop }
+}
+
+/** المدير الفني للفريق | عن ثقته, أمين الغرفة | إلى أهمية كذا: what a verb governs stands behind; المشرف على, السفير إلى, الحاصل على are one phrase. */
+const governs = (scene: Scene, i: number, from: number): boolean =>
+  GOVERNED.has(scene.keyAt(i)) && (isComplete(scene, i - 1) || scene.word(i - 1).place !== '' || (i > from + 1 && scene.word(i - 1).plain)) && leavesTitle(scene, i, from) && !isGoverning(scene.keyAt(i - 1)) && !(scene.keyAt(i) === 'الي' && SENT_TO.has(scene.word(from).title?.lemma ?? ''))
+/** الدفاع عن, الحفاظ على, المطلع على, القائم على. */
+const isGoverning = (key: string): boolean => /^ال(م.*|.ا..?)$/.test(key) || isVerbalNoun(key) || GOVERNING.has(key.replace(/^(ال|لل)/, ''))
+const GOVERNING: ReadonlySet<string> = new Set('دفاع حفاظ رقابه قضاء بحث كشف تعبير اشراف وصايه هجره وصول حصول حث ترويج تعرف سيطره افراج عفو'.split(' '))
+const GOVERNED: ReadonlySet<string> = new Set(['عن', 'الي', 'علي'])
+const SENT_TO: ReadonlySet<string> = new Set(['سفير', 'مبعوث', 'موفد', 'رسول', 'مندوب'])
+const BARE_PREPOSITIONS: ReadonlySet<string> = new Set('في من الي علي عن مع حتي لدي بين خلال عند تحت ضد نحو قبل بعد'.split(' '))
+
+/** المحلل لدى البنك | "السوق متوازنة بشكل عام", بجامعة حلوان | تأكيده: what is said, no part of what somebody is. */
+const beginsSaid = (scene: Scene, i: number): boolean => {
+  const q = scene.opening.get(i)
+  return (q !== undefined && (q.to - q.from > LONGEST_TITLE || (q.to - q.from > 4 && (isComplete(scene, i - 1) || holdsVerb(scene, q))))) || scene.word(i).masdars.some(m => m.possessor !== '')
+}
+/** Of a body or a work in marks, in tokens. */
+const LONGEST_TITLE = 8
+
+/** فلان الأكاديمي, but فلان | الموازنة: a definite word that no lexicon knows as a thing or a body. القائمة is a list, القائمة بأعمال the chargée d'affaires. */
+const mayBeOffice = (scene: Scene, i: number): boolean =>
+  scene.word(i).definite && !/^(الحق|الله)$/.test(scene.keyAt(i)) && scene.word(i).functionWord === '' && ((scene.word(i).organisation === null && scene.word(i).naming === null && !isThing(scene.keyAt(i)) && (/يه?$/.test(scene.keyAt(i)) || !doesSomething(scene, i))) || /^ب(ال)?اعمال$/.test(scene.keyAt(i + 1)))
+
+/** وزير الصحة | وجود مخزون, وزير الدولة | علاقات التعاون: behind a definite word an indefinite thing is what the verb takes. */
+const isTaken = (scene: Scene, i: number): boolean =>
+  isComplete(scene, i - 1) && scene.tokens[i]!.kind === 'word' && !scene.word(i).definite && scene.word(i).functionWord === '' && scene.word(i).organisation === null && scene.word(i).title === null && scene.word(i).place === '' && (isThing(scene.keyAt(i)) || (!/^[وبلكف]/.test(scene.keyAt(i)) && isVerbalNoun(scene.keyAt(i)))) && !hasTanwin(scene.keyAt(i))
+
+/** المدير الفني للأهلي | حزنه, وزير المالية | رفضها: behind a definite word a noun with a pronoun is the object. */
+const isOwned = (scene: Scene, i: number): boolean =>
+  isComplete(scene, i - 1) && !scene.word(i).definite && scene.word(i).functionWord === '' && /^[^وبل]..+(ه|ها|هم)$/.test(scene.keyAt(i)) && !endsInTehMarbuta(scene, i) && scene.word(i).given === '' && scene.word(i).title === null && scene.word(i).place === ''
