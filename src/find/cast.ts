@@ -8,7 +8,7 @@ import { fullerName, readPlaces } from './full-names.ts'
 import { type Gender, type GrammaticalNumber, type Mention, type MentionKind, readMention, readNaming } from './mentions.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
 import { OPENERS } from './clause-starts.ts'
-import { isVerbalNoun } from './personal-names.ts'
+import { isVerbalNoun } from './name-end.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
 
 /** A stretch of tokens that names somebody; `prefixed`: its first word carries a preposition. */

@@ -3,7 +3,7 @@ import { isThing } from '../lexicon/common-nouns.ts'
 import { outletMatch } from '../lexicon/outlets.ts'
 import type { Quotation } from '../model.ts'
 import { hasTanwin, type Lexeme, lexeme } from './lexemes.ts'
-import { nameEnd } from './personal-names.ts'
+import { nameEnd } from './name-end.ts'
 import { isAdverb, type Scene } from './scene.ts'
 import { agreesWithNoun, holdsVerb, isAdjunct, isDescription, isQualityPair, startsAsClause, wordCount } from './wording.ts'
 

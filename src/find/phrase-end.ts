@@ -6,7 +6,8 @@ import { isAddressee } from './addressees.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
 import { isOccasionAt } from './occasions.ts'
-import { doesSomething, isForeignVerb, isVerbalNoun } from './personal-names.ts'
+import { doesSomething, isVerbalNoun } from './name-end.ts'
+import { isForeignVerb } from './personal-names.ts'
 import { endsInTehMarbuta, isAdverb, type Scene, skipRemark } from './scene.ts'
 
 /** Longest phrase for a source without a name, in tokens. */

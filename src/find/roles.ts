@@ -4,7 +4,8 @@ import type { TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
 import { hasTanwin, lexeme } from './lexemes.ts'
 import { isOccasionAt } from './occasions.ts'
-import { doesSomething, isVerbalNoun, leavesTitle } from './personal-names.ts'
+import { doesSomething, isVerbalNoun } from './name-end.ts'
+import { leavesTitle } from './personal-names.ts'
 import { isComplete, isGeneral, MAX_PHRASE, opensClause, segmentEnd } from './phrase-end.ts'
 import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
 import { holdsVerb } from './wording.ts'
@@ -44,7 +45,7 @@ export function roleBehind(scene: Scene, from: number, to: number): TokenRange |
   if (opensClause(scene, start) || (t === null ? comma || !mayBeOffice(scene, start) : t.conjunction !== '' || t.preposition !== '')) return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1
-  while (stop < end && !beginsSaid(scene, stop) && !governs(scene, stop, start) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwned(scene, stop) && !isTaken(scene, stop)) stop++
+  while (stop < end && !beginsSaid(scene, stop) && !governs(scene, stop, start) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwnedObject(scene, stop) && !isTaken(scene, stop)) stop++
   while (stop > start + 1 && BARE_PREPOSITIONS.has(scene.keyAt(stop - 1))) stop--
   return { from: start, to: stop }
 }
@@ -76,5 +77,5 @@ const isTaken = (scene: Scene, i: number): boolean =>
   isComplete(scene, i - 1) && scene.tokens[i]!.kind === 'word' && !scene.word(i).definite && scene.word(i).functionWord === '' && scene.word(i).organisation === null && scene.word(i).title === null && scene.word(i).place === '' && (isThing(scene.keyAt(i)) || (!/^[وبلكف]/.test(scene.keyAt(i)) && isVerbalNoun(scene.keyAt(i)))) && !hasTanwin(scene.keyAt(i))
 
 /** المدير الفني للأهلي | حزنه, وزير المالية | رفضها: behind a definite word a noun with a pronoun is the object. */
-const isOwned = (scene: Scene, i: number): boolean =>
+const isOwnedObject = (scene: Scene, i: number): boolean =>
   isComplete(scene, i - 1) && !scene.word(i).definite && scene.word(i).functionWord === '' && /^[^وبل]..+(ه|ها|هم)$/.test(scene.keyAt(i)) && !endsInTehMarbuta(scene, i) && scene.word(i).given === '' && scene.word(i).title === null && scene.word(i).place === ''

@@ -2,7 +2,7 @@ import { WITH_PRONOUN } from './adjuncts.ts'
 import { isOneOf, isSpecific, type Mention, namedMention, readMention } from './mentions.ts'
 import { isAccusative } from './objects.ts'
 import { lexeme } from './lexemes.ts'
-import { nameEnd } from './personal-names.ts'
+import { nameEnd } from './name-end.ts'
 import { type Scene, skipRemark } from './scene.ts'
 
 /** Persons and bodies that are the subject of a verb of any kind at the beginning of a sentence: استقبل وكيل الإمارة …, النائب سامي نجيب انتقد …, أما سعاد فخسرت …. In order. */
