@@ -1,5 +1,6 @@
 import type { ReportingVerb } from '../lexicon/verbs.ts'
 import { isEmphatic } from '../lexicon/function-words.ts'
+import { outletAt } from '../lexicon/outlets.ts'
 import type { TokenRange } from '../model.ts'
 import type { Entity } from './cast.ts'
 import type { Voice } from './voice.ts'
@@ -7,6 +8,7 @@ import { reportsNobody } from './nobody.ts'
 import type { Content, Frame } from './frame.ts'
 import { isAddressee } from './addressees.ts'
 import type { Mention } from './mentions.ts'
+import { isNewsLearned } from './relays.ts'
 import { isOccasionAt } from './occasions.ts'
 import { firstFrom } from './nearby.ts'
 import { type Scene, skipRemark } from './scene.ts'
@@ -52,7 +54,7 @@ function ofFrame(given: Given, n: number): IndirectStatement | null {
   const voice = voices[n]
   const { content } = frame
   if (frames[n + 1]?.content != null && content !== null && frames[n + 1]!.cue.from - content.from <= 1 && frames[n + 1]!.cue.from >= content.from && /^(نقل|روى|حكى)$/.test(frame.verb.lemma)) return null // نقل عنه أنه قال: "…"
-  if (voice == null || (voice.nested && !(n > 0 && relaysAnother(given, n - 1))) || content === null || content.lead === 'quote' || !reports(scene, frame)) return null
+  if (voice == null || (voice.nested && !(n > 0 && relaysAnother(given, n - 1))) || content === null || content.lead === 'quote' || !reports(scene, frame, voice)) return null
   const to = ends[n]!
   if (relaysAnother(given, n) || to - content.from < SHORTEST || isMostlyQuoted(scene, content.from, to) || isAllQuoted(scene, content)) return null
   return { ...spanOf(scene, content.from, to), voice, cue: frame.cue, lemma: frame.verb.lemma, rule: content.lead === 'clause' ? 'cue-then-clause' : 'cue-then-colon' }
@@ -71,8 +73,11 @@ const PRIVATE: ReadonlySet<string> = new Set('اعتقد ظن علم أمل تم
 
 export const isPrivate = (verb: ReportingVerb): boolean => PRIVATE.has(verb.lemma)
 
-const reports = (scene: Scene, frame: Frame): boolean =>
-  !isPrivate(frame.verb) && !(frame.verb.sense === 'urge' && scene.word(frame.content!.from).present)
+const reports = (scene: Scene, frame: Frame, { mention }: Voice): boolean =>
+  (!isPrivate(frame.verb) || (isNewsLearned(scene, frame) && mention !== null && bringsNews(scene, mention))) && !(frame.verb.sense === 'urge' && scene.word(frame.content!.from).present)
+
+const bringsNews = (scene: Scene, { kind, from }: Mention): boolean =>
+  kind === 'source' || kind === 'media' || outletAt(i => scene.keyAt(i), scene.opening.has(from) ? from + 1 : from) > 0
 
 /** The quotation marks hold the whole of it: that is a direct statement already. A name with its predicate is none: إن «حركة الشعب» تقدمت. */
 function isMostlyQuoted(scene: Scene, from: number, to: number): boolean {

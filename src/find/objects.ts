@@ -25,10 +25,11 @@ export const isAccusative = (key: string): boolean =>
 function closesSource(scene: Scene, i: number, from: number): boolean {
   const { kind } = scene.tokens[i]!
   if (kind === 'mark' || kind === 'latin' || (scene.word(i).place !== '' && i === from)) return true
-  if (i > from && (scene.word(i).plain || scene.word(i).given !== '') && scene.word(from).organisation !== null) return true
+  if (i > from && (scene.word(i).plain || scene.word(i).given !== '' || isNisba(scene, i)) && scene.word(from).organisation !== null) return true
   const head = scene.word(from)
-  return i > from && !head.definite && (head.title?.number === 'sg' || head.organisation?.kind === 'source') && scene.word(i).organisation === null && NISBA.test(scene.keyAt(i))
+  return i > from && !head.definite && (head.title?.number === 'sg' || head.organisation?.kind === 'source') && isNisba(scene, i)
 }
+const isNisba = (scene: Scene, i: number): boolean => scene.word(i).functionWord === '' && scene.word(i).organisation === null && NISBA.test(scene.keyAt(i))
 const NISBA = /[^ا]ي(ه|ون|ين)?$/
 
 /** الشرطة | الخطر, النادي | الخطوة, المشرفين | المهمة: an adjective has the gender of the one noun before it, and people are no she. */

@@ -61,19 +61,25 @@ export function phraseEnd(scene: Scene, from: number, to: number): number {
   for (let i = from; i < limit; i++) {
     const q = scene.opening.get(i)
     if (q !== undefined) {
-      if (q.close === null || q.to - q.from > 6 || (scene.keyAt(i - 1) === 'ب' && isVerbalNoun(withoutArticle(scene.keyAt(q.from)))) || (/^[بل]..../.test(scene.keyAt(q.from)) && scene.word(q.from).given === '' && scene.word(q.from).place === '' && q.to - q.from > 1) || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0))) break
+      if (q.close === null || q.to - q.from > 6 || (scene.keyAt(i - 1) === 'ب' && isComplainedOf(scene, q.from, q.to)) || (/^[بل]..../.test(scene.keyAt(q.from)) && scene.word(q.from).given === '' && scene.word(q.from).place === '' && q.to - q.from > 1) || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0))) break
       i = q.close
       end = i + 1
       if (isAnother(scene, end, limit) || (/^ب..../.test(scene.keyAt(end)) && isVerbalNoun(scene.keyAt(end).slice(1)))) break
       continue
     }
     if (scene.keyAt(i) === '#') continue
-    if (scene.keyAt(i) === 'ب' && isVerbalNoun(withoutArticle(scene.keyAt(i + 2))) && scene.opening.has(i + 1)) break
+    if (scene.keyAt(i) === 'ب' && scene.opening.has(i + 1) && isComplainedOf(scene, i + 2, scene.opening.get(i + 1)!.to)) break
     if (scene.tokens[i]!.kind === 'mark' || (i > from && stopsPhrase(scene, i, from, limit, open))) break
     end = i + 1
   }
   while (end > from + 1 && scene.word(end - 1).functionWord === 'preposition' && scene.tokens[end - 1]!.kind === 'word' && !isOwnPreposition(scene, end - 1)) end--
   return end
+}
+
+/** المحتجون | بـ"الغلاء الفاحش", النقابة | بـ"إقصاء" العمال: what the verb governs, but مصدر بـ"الداخلية". */
+const isComplainedOf = (scene: Scene, from: number, to: number): boolean => {
+  const key = withoutArticle(scene.keyAt(from))
+  return isVerbalNoun(key) || (isThing(key) && to - from > 1 && scene.word(from).organisation === null)
 }
 
 /** حركة "فتح" | والفصائل الأخرى, دار "بالنسياغا" | إغليسياس: behind a name in marks another party, or another name. */
@@ -88,7 +94,7 @@ const isAnother = (scene: Scene, i: number, limit: number): boolean => {
 const isOpenHead = (key: string): boolean => { const kind = lexeme(key).organisation?.kind; return lexeme(key).title !== null || kind === 'source' || kind === 'group' }
 
 /** Behind a definite word no indefinite noun belongs to the phrase: المصنع | تراجع المبيعات. */
-export const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || /^(لل|وال|بال)/.test(scene.keyAt(i))
+export const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || (/^(لل|وال|بال)/.test(scene.keyAt(i)) && scene.word(i).title?.definite !== false)
 
 const continues = (scene: Scene, i: number): boolean => {
   const word = scene.word(i)

@@ -5,14 +5,27 @@ import type { Scene } from './scene.ts'
 /** How far behind the verb the source of the words stands, in tokens. */
 const REACH = 24
 
-/** نقلت الوكالة عن مسؤول أن، أفادت الوكالة نقلا عن شهود بأن، أكد الحزب على لسان رئيسه أن: whose words they are; null where the subject's own. */
-export function relayedFrom(scene: Scene, { cue, verb, by, content }: Frame): Mention | null {
+/** نقلت الوكالة عن مسؤول أن، أفادت الوكالة نقلا عن شهود بأن، أكد الحزب على لسان رئيسه أن، علمت الصحيفة من مصادر أن: whose words they are; null where the subject's own. */
+export function relayedFrom(scene: Scene, frame: Frame): Mention | null {
+  const { cue, verb, by, content } = frame
   const end = Math.min(scene.sentenceEnd(cue.from), cue.to + REACH, content?.from ?? cue.to + 16)
+  if (isNewsLearned(scene, frame)) return sourceBehindFrom(scene, cue.to, end)
   for (let i = cue.to; i < end && by === 'verb'; i++) {
     const at = scene.keyAt(i) === 'عن' && (verb.lemma === 'نقل' || (verb.lemma === 'روى' && content?.lead === 'clause') || scene.keyAt(i - 1) === 'نقلا') ? i + 1 : scene.keyAt(i) === 'لسان' && scene.keyAt(i - 1) === 'علي' ? i + 1 : -1
     if (at < 0) continue
     const mention = readMention(scene, at, end)
     return mention === null || mention.kind === 'document' || (verb.lemma !== 'نقل' && !canSpeak(mention)) ? null : mention
+  }
+  return null
+}
+
+/** وعلمت الصحيفة أن, علم لدى الولاية أن: as it is reported. What a man comes to know is his own affair. */
+export const isNewsLearned = (scene: Scene, { cue, verb, by }: Frame): boolean => by === 'verb' && verb.lemma === 'علم' && /^[وف]?علمت?$/.test(scene.keyAt(cue.from))
+
+function sourceBehindFrom(scene: Scene, from: number, end: number): Mention | null {
+  for (let i = from; i < end; i++) {
+    const mention = scene.keyAt(i) === 'من' ? readMention(scene, i + 1, end) : null
+    if (mention?.kind === 'source') return mention
   }
   return null
 }

@@ -76,6 +76,7 @@ export const commonVerbs: readonly string[] = [
   'ارتد استمتع اخترق اطمان دمر انزل احرق انجز اضر احضر اوصل استند حاز استعمل اختطف اشعل شن',
   'زار دشن اصطحب استدعي تراس باشر انهي اجري اعاد احال',
   'اختصر اختصرت شوهد دشنت زارت شنت تراست',
+  'تبقي تعني تظل كنا اكون اعرف اريد استطيع عادت بقي توزعت دامت اسفر تكفي تستدعي تنهي تعيد تحرص حرصت ضربت تكاد تمارس تجدر تحتل جري استفاد اتجه سافر حصد خصص شمل نتج قاد نقاتل يقاتل نطالب يتطلب نتطلع يتطلع ينتصر يتنازل يستسلم يرحل يموت يرضي يسكت يحترم يعتبر ينسي يعود',
   'سيطر سعت انتشر جاء جاءت ياتي تاتي ذهب ذهبت مر يمر مات ماتت توفي',
 ]
 
@@ -105,11 +106,17 @@ const words = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.f
 const looksPresent = (key: string): boolean =>
   ((/^س?ي../.test(key) && !/ات$|ييه$/.test(key)) || (/^تت../.test(key) && !/^تت(ويج|ابع|مه|ار)/.test(key))) && !(nouns ??= words(yaNouns)).has(key.replace(/ا$/, '')) && !nouns.has(key)
 
-/** Only a verb can look like this, apart from verbs of saying: كان, تمكنت, يهدف, قاموا. و and ف before it are passed over. */
+/** نحتاج, سنعمل: "we" of a verb that the list has with ي or ت. */
+const saysWe = (key: string): boolean => {
+  const stem = /^س?ن(...+)$/.exec(key)?.[1]
+  return stem !== undefined && (verbs!.has(`ي${stem}`) || verbs!.has(`ت${stem}`))
+}
+
+/** Only a verb can look like this, apart from verbs of saying: كان, تمكنت, يهدف, قاموا, ستكون, ليصبح. و and ف before it are passed over. */
 export const isFiniteVerb: (key: string) => boolean = key => {
   const bare = withoutConjunction(key)
   verbs ??= words(commonVerbs)
-  return verbs.has(key) || verbs.has(bare) || looksPresent(key) || (key.startsWith('و') && looksPresent(bare)) || (key.length >= 5 && key.endsWith('وا'))
+  return verbs.has(key) || verbs.has(bare) || saysWe(bare) || (/^[لس][يت]/.test(bare) && verbs.has(bare.slice(1))) || looksPresent(key) || (key.startsWith('و') && looksPresent(bare)) || (key.length >= 5 && key.endsWith('وا'))
 }
 
 /** يفعل, سيفعل: a present verb of the third person. */

@@ -1,7 +1,6 @@
 /** Cases that the program does not read rightly yet, each with what it gives instead. To be emptied: a test fails where one of them is read rightly. */
 export const NOT_YET: Readonly<Record<string, string>> = {
   'وسأل القاضي المتهم: "أين كنت ليلة الجريمة؟".': 'speaker القاضي المتهم for أين كنت ليلة الجريمة؟',
-  'ورفضت المحامية رنا الحايك التسوية، قائلة: "موكلي بريء".': 'role التسوية of رنا الحايك',
   'واكتفى المتحدث باسم الشركة جاد مطران بالقول إن التحقيق جارٍ.': 'speaker جاد for التحقيق جارٍ',
   '«كنا نسمع القصف كل ليلة»، تروي الجدة أمينة سلوم.': 'speaker null for كنا نسمع القصف كل ليلة',
   'واعتبر الناقد أسعد بدور الرواية "أنضج ما كتبه صاحبها".': 'no mixed أنضج ما كتبه صاحبها; surplus: term أنضج ما كتبه صاحبها (null)',
