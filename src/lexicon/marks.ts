@@ -27,8 +27,8 @@ export const quotationMarks: Readonly<Record<string, QuotationMark>> = {
   '›': { family: 'angle', shape: 'close' },
 }
 
-/** Marks that end a sentence. A full stop between digits or single letters does not. */
-export const sentenceMarks: ReadonlySet<string> = new Set(['.', '؟', '!', '?', '…', '۔'])
+/** Marks that end a sentence, the dots that old papers set for full stops among them. A full stop between digits or single letters does not. */
+export const sentenceMarks: ReadonlySet<string> = new Set(['.', '؟', '!', '?', '…', '۔', '·', '•'])
 
 /** Dashes, and the tatweel that stands for one. */
 export const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‐', '‑', '―', 'ـ'])

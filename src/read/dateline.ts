@@ -1,7 +1,10 @@
+import { isFiniteVerb } from '../lexicon/common-verbs.ts'
 import { functionWord } from '../lexicon/function-words.ts'
 import { closeBrackets, dashes, openBrackets, quotationMarks, sentenceMarks } from '../lexicon/marks.ts'
+import { givenName } from '../lexicon/names.ts'
 import { outletMatch } from '../lexicon/outlets.ts'
 import { placeAt } from '../lexicon/places.ts'
+import { title } from '../lexicon/titles.ts'
 import { reportingVerb } from '../lexicon/verbs.ts'
 import type { Block, Token } from '../model.ts'
 
@@ -10,7 +13,8 @@ const MAX_TOKENS = 26
 /** Words of one segment (a place, a reporter's name, a date) that no lexicon knows. */
 const MAX_UNKNOWN = 5
 
-interface Scan { readonly end: number, readonly outlets: number, readonly places: number, readonly dates: number, readonly complete: boolean }
+/** `strange`: how many words in it are neither place nor outlet nor date. */
+interface Scan { readonly end: number, readonly outlets: number, readonly places: number, readonly dates: number, readonly complete: boolean, readonly strange: number }
 
 /**
  * Where the dateline at the beginning of a block ends, separator included; `block.from` where there is none.
@@ -19,8 +23,10 @@ interface Scan { readonly end: number, readonly outlets: number, readonly places
  */
 export function datelineEnd(tokens: readonly Token[], block: Block, strict: boolean): number {
   const scan = scanSegments(tokens, block)
-  if (scan.complete && scan.outlets + Math.min(scan.places, scan.dates) > 0) return block.to
-  return scan.outlets > 0 || (!strict && scan.places > 0) ? scan.end : block.from
+  if (scan.complete && scan.strange <= MAX_UNKNOWN && scan.outlets + Math.min(scan.places, scan.dates) > 0) return block.to
+  if (!strict && isSiteLine(tokens, block)) return block.to
+  if (scan.outlets > 0 || (!strict && scan.places > 0)) return scan.end
+  return strict ? block.from : endBeforeVerb(tokens, block)
 }
 
 /** Reads segments between dashes, commas and brackets until something is no part of a dateline. */
@@ -30,6 +36,7 @@ function scanSegments(tokens: readonly Token[], block: Block): Scan {
   const settled = { ...found }
   let end = block.from
   let unknown = 0
+  let strange = 0
   let i = block.from
   while (i < block.to && i < block.from + MAX_TOKENS) {
     const t = tokens[i]!
@@ -47,19 +54,28 @@ function scanSegments(tokens: readonly Token[], block: Block): Scan {
     }
     if (t.kind === 'word' && isOutletTail(t.key)) { found.outlets++; unknown = 0 }
     else if (t.kind === 'digits') found.dates++
-    else if (isSeparator(t.key)) {
+    else if (isSeparator(t.key) && !isClock(tokens, i)) {
       while (i + 1 < block.to && isSeparator(tokens[i + 1]!.key)) i++
       end = i + 1
       Object.assign(settled, found)
       unknown = 0
-      if (tokens[i]!.key === ':' || tokens[i - 1]?.key === ':') break
+      if (tokens[i]!.key === ':' || tokens[i - 1]?.key === ':') {
+        const behind = markedOutletEnd(tokens, i + 1, block.to)
+        if (behind > i + 1) return { ...settled, outlets: settled.outlets + 1, end: behind, complete: false, strange }
+        break
+      }
+    } else if ((t.key === '/' || (closeBrackets.has(t.key) && strange === 0)) && found.outlets > settled.outlets) {
+      end = i + 1 // بغداد/ واع/, دبي (وام)
+      Object.assign(settled, found)
+      unknown = 0
     } else if (t.kind === 'mark') {
       if (sentenceMarks.has(t.key) && !(tokens[i + 1]?.glued)) break
       if (!openBrackets.has(t.key) && !closeBrackets.has(t.key)) unknown = 0
-    } else if (endsDateline(t) || (!besideDigits(tokens, i) && ++unknown > MAX_UNKNOWN)) break
+    } else if ((endsDateline(t) && !isOfDate(tokens, i) && !isByline(tokens, i, block)) || (!besideDigits(tokens, i) && ++unknown > MAX_UNKNOWN)) break
+    if (unknown > 0 && t.kind === 'word' && !FROM.has(t.key)) strange++
     i++
   }
-  return i >= block.to && end < block.to ? { ...found, end, complete: true } : { ...settled, end, complete: false }
+  return i >= block.to && end < block.to ? { ...found, end, complete: true, strange } : { ...settled, end, complete: false, strange }
 }
 
 /** أغسطس, هـ, م: a word of the date. */
@@ -69,10 +85,86 @@ const besideDigits = (tokens: readonly Token[], i: number): boolean => tokens[i 
 const isEdge = (key: string | undefined, border: boolean): boolean =>
   border || (key !== undefined && (isSeparator(key) || key in quotationMarks || openBrackets.has(key) || closeBrackets.has(key) || key === '،' || key === '/'))
 
+/** 15:04, but GMT+04:00 */
+const isClock = (tokens: readonly Token[], i: number): boolean => tokens[i]!.key === ':' && tokens[i - 1]?.kind === 'digits' && tokens[i + 1]?.kind === 'digits' && tokens[i - 2]?.key !== '+'
+
+/** الكويت في 12 أيار, في الجمعة 7 يوليو. */
+const isOfDate = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.key === 'في' && (tokens[i + 1]?.kind === 'digits' || (functionWord(tokens[i + 1]?.key ?? '') === 'time' && tokens[i + 2]?.kind === 'digits'))
+
+/** كتب سامر الحلو - الكويت - */
+const isByline = (tokens: readonly Token[], i: number, block: Block): boolean => i === block.from && /^كتبت?$/.test(tokens[i]!.key)
+
+/** One past «الشرق الأوسط» behind لندن:, or `i`. */
+function markedOutletEnd(tokens: readonly Token[], i: number, to: number): number {
+  if (!((tokens[i]?.key ?? '') in quotationMarks)) return i
+  const length = outletMatch(k => k < to ? tokens[k]!.key : undefined, i + 1)?.length ?? 0
+  return length > 0 && (tokens[i + 1 + length]?.key ?? '') in quotationMarks && i + 2 + length <= to ? i + 2 + length : i
+}
+
+// ---- outlets that no lexicon knows
+
+/** Words of an outlet's name, or of a place and an outlet. */
+const MAX_NAME = 5
+
+const isVerb = ({ kind, key }: Token): boolean =>
+  kind === 'word' && givenName(key) === '' && (isFiniteVerb(key) || reportingVerb(key).some(f => f.person === 3 && !f.verb.homograph && !f.verb.noun))
+
+/** A verb of the past that can open a story: أكد, شهدت; a noun of the same letters cannot (حلم). */
+const opensStory = ({ kind, key }: Token): boolean =>
+  kind === 'word' && (/^[^وفيت]/.test(key) || key.endsWith('ت')) &&
+  (isFiniteVerb(key) || reportingVerb(key).some(f => f.person === 3 && f.tense === 'past' && !f.passive && f.conjunction === '' && (key.endsWith('ت') || TELLS.has(key) || !(f.verb.homograph || f.verb.noun))))
+
+/** These are nouns too, but before a subject hardly. */
+const TELLS: ReadonlySet<string> = new Set(['ذكر', 'عبر', 'دعا', 'نفي'])
+
+/** زووم - قال الوزير, وطن للأنباء: شهد البرلمان: what stands before a separator and the story's first verb; no speaker, who would go on otherwise. */
+function endBeforeVerb(tokens: readonly Token[], block: Block): number {
+  let i = block.from
+  for (let words = 0; i < block.to && !isSeparator(tokens[i]!.key); i++) {
+    const { kind, key } = tokens[i]!
+    if (kind === 'word' ? ++words > MAX_NAME || isVerb(tokens[i]!) || title(key) !== null || givenName(key) !== '' : kind === 'mark' && !/[\/_|]/.test(key)) return block.from
+  }
+  if (i === block.from || (i === block.from + 1 && tokens[block.from]!.key.endsWith('ا'))) return block.from // ثالثا: …
+  while (i < block.to && isSeparator(tokens[i]!.key)) i++
+  return i < block.to && opensStory(tokens[i]!) ? i : block.from
+}
+
+/** Words beside an outlet or a place that say where the story comes from. */
+const FROM: ReadonlySet<string> = new Set(['متابعات', 'متابعه', 'وكالات', 'خاص', 'ترجمه', 'رصد', 'مكتب'])
+const SITES: ReadonlySet<string> = new Set(['صوت', 'قناه', 'صحيفه', 'موقع', 'شبكه', 'وكاله', 'جريده', 'الجريده', 'راديو', 'اذاعه', 'مجله', 'بوابه'])
+const isPart = (key: string): boolean => isSeparator(key) || key === '_' || key === '/' || key === '|' || key === '\\'
+
+/** A line that only says where the story comes from: ألمانيا - (د ب أ), الرباط - المغرب اليوم, صوت الميناء/ خاص:, يمانيون../ */
+export function isSourceLine(tokens: readonly Token[], line: Block): boolean {
+  const { complete, end, strange, outlets } = scanSegments(tokens, line)
+  return ((complete || end === line.to) && strange === 0 && outlets > 0) || isSiteLine(tokens, line)
+}
+
+function isSiteLine(tokens: readonly Token[], { from, to }: Block): boolean {
+  const words = tokens.slice(from, to).filter(t => t.kind !== 'mark')
+  if (words.length === 0 || words.length > MAX_NAME + 1 || to - from > 12 || words.some(t => (words.length > 1 && isVerb(t)) || t.kind === 'digits')) return false
+  const last = tokens[to - 1]!.key
+  if (words.length <= MAX_NAME && !(words.length === 1 && words[0]!.key.endsWith('ا')) && (last === ':' || last === '/' || last === '|') && words.every(t => title(t.key) === null && givenName(t.key) === '')) return true
+  let start = from
+  let said = false
+  let parts = 0
+  for (let i = from; i <= to; i++) {
+    if (i < to && !isPart(tokens[i]!.key)) { if (tokens[i]!.kind === 'mark') return false; continue }
+    if (i > start) {
+      parts++
+      const length = placeAt(k => k < i ? tokens[k]?.key : undefined, start)?.length ?? 0
+      said ||= start + length === i || FROM.has(tokens[start]!.key) || SITES.has(tokens[start]!.key)
+    }
+    start = i + 1
+  }
+  return ((parts === 2 && said) || (words.length === 1 && FROM.has(words[0]!.key))) && !tokens.slice(from, to).some(t => t.key === ':')
+}
+
 const isSeparator = (key: string): boolean => key === ':' || dashes.has(key)
 
 /** المدينة نيوز، العين برس: what follows a name and makes it an outlet's. */
 const isOutletTail = (key: string): boolean => key === 'نيوز' || key === 'برس' || key === 'اونلاين' || key === 'وكالات'
 
 const endsDateline = (t: Token): boolean =>
-  t.kind === 'word' && (reportingVerb(t.key).some(f => !f.verb.homograph) || (functionWord(t.key) !== '' && functionWord(t.key) !== 'time' && t.key !== 'من'))
+  t.kind === 'word' && (reportingVerb(t.key).some(f => !f.verb.homograph || f.conjunction === 'و') || (functionWord(t.key) !== '' && functionWord(t.key) !== 'time' && t.key !== 'من'))

@@ -45,7 +45,7 @@ export const endsSentence = (tokens: readonly Token[], block: Block): boolean =>
 }
 
 /** A paper's column: most lines break off in the middle of a sentence, at about the same length. */
-function isHardWrapped(tokens: readonly Token[], lines: readonly Line[]): boolean {
+export function isHardWrapped(tokens: readonly Token[], lines: readonly Line[]): boolean {
   if (lines.length < 4) return false
   const broken = lines.filter((line, i) => i + 1 < lines.length && !lines[i + 1]!.blankBefore && !endsSentence(tokens, line) && line.end - line.start >= 40 && line.end - line.start <= 140)
   return broken.length * 2 >= lines.length

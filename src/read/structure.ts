@@ -1,8 +1,10 @@
+import { functionWord } from '../lexicon/function-words.ts'
 import { closeBrackets, openBrackets, sentenceMarks } from '../lexicon/marks.ts'
 import { outletAt } from '../lexicon/outlets.ts'
+import { placeAt } from '../lexicon/places.ts'
 import type { Block, Paragraph, Structure, Token } from '../model.ts'
-import { datelineEnd } from './dateline.ts'
-import { blockOf, endsSentence, joinWrapped, readLines, type Line } from './lines.ts'
+import { datelineEnd, isSourceLine } from './dateline.ts'
+import { blockOf, endsSentence, isHardWrapped, joinWrapped, readLines, type Line } from './lines.ts'
 
 /** Longest headline and longest credit, in tokens. */
 const MAX_HEADLINE = 40
@@ -28,10 +30,31 @@ function readHeadline(tokens: readonly Token[], lines: readonly Line[]): Block |
   const [first, second] = lines
   if (first === undefined || second === undefined) return null
   const from = skipSiteName(tokens, first)
-  if (first.to - from > MAX_HEADLINE || endsWithFullStop(tokens, first)) return null
+  if (first.to - from > MAX_HEADLINE || endsWithFullStop(tokens, first) || isSourceLine(tokens, first) || isStamp(tokens, first) || isByline(tokens, first)) return null
   if (from === first.from && !second.blankBefore && datelineEnd(tokens, first, true) > first.from) return null
-  const setOff = second.blankBefore || (first.end - first.start) * 3 < (second.end - second.start) * 2
-  return setOff ? blockOf(tokens, from, first.to) : null
+  return second.blankBefore || isShort(tokens, lines) ? blockOf(tokens, from, first.to) : null
+}
+
+/** Clearly shorter than the story behind it; a little, where that is whole sentences and no column broken by the line. */
+function isShort(tokens: readonly Token[], lines: readonly Line[]): boolean {
+  const first = lines[0]!
+  if (first.to - first.from === 1) return false
+  const story = lines.slice(1, 1 + MAX_STAMPS).find(line => !isStamp(tokens, line) && !isSourceLine(tokens, line)) ?? lines[1]!
+  const [length, next] = [first.end - first.start, story.end - story.start]
+  return length * 3 < next * 2 || (length < next && !endsSentence(tokens, first) && endsSentence(tokens, story) && !isHardWrapped(tokens, lines))
+}
+
+/** Lines between the headline and the story that are neither. */
+const MAX_STAMPS = 3
+
+/** كتب- سامي الراوي: */
+const isByline = (tokens: readonly Token[], { from, to }: Block): boolean => to - from <= 6 && /^كتبت?$/.test(tokens[from]!.key)
+
+/** 30/03/2022 07:53AM, الأربعاء 09 فبراير 2022, ADVERTISEMENT: when it was put on the site, or nothing in Arabic. */
+const STAMP: ReadonlySet<string> = new Set(['تاريخ', 'النشر', 'نشر', 'اخر', 'تحديث', 'بتوقيت', 'غرينتش', 'الساعه'])
+const isStamp = (tokens: readonly Token[], { from, to }: Block): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'word' && functionWord(tokens[i]!.key) !== 'time' && !STAMP.has(tokens[i]!.key) && tokens[i]!.end - tokens[i]!.start > 1) return false
+  return true
 }
 
 /** CNNArabic.com - before the headline. */
@@ -45,10 +68,21 @@ function skipSiteName(tokens: readonly Token[], line: Block): number {
 const endsWithFullStop = (tokens: readonly Token[], line: Block): boolean =>
   tokens[line.to - 1]!.key === '.' && tokens[line.to - 2]?.key !== '.'
 
-/** A closing line that only names a source: العربية · المصدر: وكالات · (رويترز) */
+/** A closing line that only names a source: العربية · المصدر: وكالات · (رويترز) · كتب: سامي الراوي · سامي الراوي / الجزائر */
 function isCredit(tokens: readonly Token[], line: Block): boolean {
   if (line.to - line.from > MAX_CREDIT * 2 || endsSentence(tokens, line)) return false
-  return isOnlySources(tokens, line.from, line.to)
+  return isOnlySources(tokens, line.from, line.to) || isLabelled(tokens, line) || isSigned(tokens, line)
+}
+
+const LABELS: ReadonlySet<string> = new Set(['المصدر', 'مصدر', 'كتب', 'كتبت', 'اعداد', 'تحرير', 'بقلم', 'ترجمه', 'تصوير'])
+const isLabelled = (tokens: readonly Token[], { from, to }: Block): boolean =>
+  LABELS.has(tokens[from]!.key) && tokens[from + 1]?.key === ':' && to - from > 2 && to - from <= MAX_CREDIT
+
+/** A reporter and a place. */
+function isSigned(tokens: readonly Token[], { from, to }: Block): boolean {
+  const slash = tokens.findIndex((t, i) => i >= from && t.key === '/')
+  return slash > from + 1 && slash < to - 1 && to - from <= MAX_CREDIT && tokens.slice(from, slash).every(t => t.kind === 'word') &&
+    slash + 1 + (placeAt(k => k < to ? tokens[k]!.key : undefined, slash + 1)?.length ?? 0) === to
 }
 
 /** Words that may stand beside the outlets in a credit. */
@@ -67,13 +101,16 @@ function isOnlySources(tokens: readonly Token[], from: number, to: number): bool
   return sources > 0
 }
 
+/** (إعداد سامي الراوي للنشرة العربية) */
+const MAKERS: ReadonlySet<string> = new Set(['اعداد', 'تحرير', 'تغطيه', 'كتابه', 'ترجمه'])
+
 /** (رويترز) behind the last full stop: cut off the last paragraph and given as the credit. */
 function takeBracketedCredit(tokens: readonly Token[], blocks: Block[]): Block | null {
   const last = blocks.at(-1)
   if (last === undefined || !closeBrackets.has(tokens[last.to - 1]!.key)) return null
   let open = Math.max(last.from, last.to - 2)
   while (open > last.from && last.to - open <= MAX_CREDIT * 2 && !openBrackets.has(tokens[open]!.key)) open--
-  if (!openBrackets.has(tokens[open]!.key) || !isOnlySources(tokens, open + 1, last.to - 1)) return null
+  if (!openBrackets.has(tokens[open]!.key) || !(isOnlySources(tokens, open + 1, last.to - 1) || MAKERS.has(tokens[open + 1]!.key))) return null
   if (open > last.from && !sentenceMarks.has(tokens[open - 1]!.key) && tokens[open - 1]!.kind !== 'mark') return null
   if (open === last.from) blocks.pop()
   else blocks[blocks.length - 1] = blockOf(tokens, last.from, open)

@@ -17,10 +17,7 @@ const MORE = 'وحضر الافتتاح مئات من أهالي الحي الذ
 
 /** Not read rightly yet: a test fails where one of them is. To be emptied. */
 const NOT_YET: ReadonlySet<string> = new Set([
-  'لندن: «الشرق الأوسط»', // ends at the colon
-  'بغداد/ واع/', 'الكويت في 12 أيار (كونا) --', 'أبوظبي في 3 مارس / وام /', // not seen
   'دمشق وبيروت تستعدان لموسم سياحي طويل - وهذا ما تظهره أرقام الحجوزات في الفنادق.', // taken for a dateline
-  'كتب: سامي الراوي', 'إعداد: قسم الأخبار', // not seen
 ])
 
 const each = (cases: readonly string[], check: (text: string) => void): void => {
@@ -32,9 +29,10 @@ describe('datelines', () => {
     'القاهرة (رويترز) -', 'دبي – رويترز:', 'بيروت - أ ف ب:', 'عمان - بترا -', 'الرباط (و م ع) –', 'واشنطن، الولايات المتحدة (CNN) --',
     'المدينة نيوز :-', 'لندن: «الشرق الأوسط»', 'الرياض - محمد القحطاني:', 'بغداد/ واع/', 'القدس المحتلة - وفا -', '(أ ف ب) -', 'غزة – خاص:', 'نواكشوط - «الأناضول»:',
     'الكويت في 12 أيار (كونا) --', 'صنعاء - سبأنت:', 'أبوظبي في 3 مارس / وام /',
-    'الأناضول - القاهرة -',
+    'الأناضول - القاهرة -', 'زاوية -', 'دبي (وام)', 'المنارة الجديدة:', 'كتب سامي الراوي - الكويت في الجمعة 7 يوليو 2023 02:02 مساءً -', 'الساعة 15:04 (رويترز ـ متابعات)\n',
+    'صوت الميناء/ خاص:\n', 'الرباط -المغرب اليوم\n', 'الدار البيضاء - سامي الراوي\n', 'الميناء_متابعات خاصة|\n', 'مينائيون../\n',
   ], dateline =>
-    expect(partsOf(`${HEADLINE}\n\n${dateline} ${STORY}\n\n${MORE}\n`)).toEqual({ headline: HEADLINE, dateline, paragraphs: [STORY, MORE] }))
+    expect(partsOf(`${HEADLINE}\n\n${dateline} ${STORY}\n\n${MORE}\n`)).toEqual({ headline: HEADLINE, dateline: dateline.trim(), paragraphs: [STORY, MORE] }))
 })
 
 describe('no datelines', () => {
@@ -44,12 +42,14 @@ describe('no datelines', () => {
     'قال وزير الأشغال: الجسر آمن تماماً ولا صحة لما يشاع عن تشققات فيه منذ الشتاء الماضي.',
     'تونس، كما يراها المصورون، مدينة من الأبيض والأزرق، لا تشبه فيها الظهيرة ما قبلها.',
     'الرباط تستضيف القمة المقبلة، والوفود تصل تباعاً إلى مطار سلا منذ مساء الأحد الماضي.',
+    'وزير الأشغال: قررت الحكومة تمديد العمل في الجسر ثلاثة أشهر أخرى على الأقل.',
+    'الجسر: حلم الأهالي القديم يرى النور بعد أعوام من الانتظار ومن الوعود الكثيرة.',
     'سؤال: هل تنجح الخطة؟ الجواب عند أهل القرية التي جربت كل الخطط ولم تربح شيئاً بعد.',
   ], story => expect(partsOf(`${HEADLINE}\n\n${story}\n\n${MORE}\n`)).toEqual({ headline: HEADLINE, paragraphs: [story, MORE] }))
 })
 
 describe('credits', () => {
-  each(['العربية', '(رويترز)', 'المصدر: وكالات', 'المصدر: الجزيرة + وكالات', 'أ ف ب', 'المصدر : الأناضول', '(أ.ف.ب)', 'وكالات', 'رويترز - وكالات', 'كتب: سامي الراوي', 'إعداد: قسم الأخبار'], credit =>
+  each(['العربية', '(رويترز)', 'المصدر: وكالات', 'المصدر: الجزيرة + وكالات', 'أ ف ب', 'المصدر : الأناضول', '(أ.ف.ب)', 'وكالات', 'رويترز - وكالات', 'كتب: سامي الراوي', 'إعداد: قسم الأخبار', 'المصدر: صحيفة “الميناء” اليومية', 'سامي الراوي / الجزائر', '(إعداد سامي الراوي للنشرة العربية)'], credit =>
     expect(partsOf(`${HEADLINE}\n\n${STORY}\n\n${MORE}\n\n${credit}\n`)).toEqual({ headline: HEADLINE, credit, paragraphs: [STORY, MORE] }))
 })
 
@@ -63,6 +63,12 @@ describe('headlines', () => {
   test('a short line before a long one', () => expect(partsOf(`${HEADLINE}\n${STORY}\n${MORE}\n`).headline).toBe(HEADLINE))
   test('with a colon', () => expect(partsOf(`وزير الأشغال: الجسر آمن\n\n${STORY}\n`).headline).toBe('وزير الأشغال: الجسر آمن'))
   test('with quotation marks and a question mark', () => expect(partsOf(`هل ينهي «جسر المحبة» زحام المدينة؟\n\n${STORY}\n`).headline).toBe('هل ينهي «جسر المحبة» زحام المدينة؟'))
+  test('a little shorter than the sentence behind it', () => expect(partsOf(`بعد أعوام من الأشغال على ضفتي النهر البلدية تعلن افتتاح الجسر الجديد أمام السيارات والمشاة\n${STORY}\n`).headline).toMatch(/^بعد أعوام/))
+  test('before a line that is a dateline', () => expect(partsOf(`${HEADLINE}\nفيينا – رويترز\n${STORY}\n${MORE}`)).toEqual({ headline: HEADLINE, dateline: 'فيينا – رويترز', paragraphs: [STORY, MORE] }))
+  test.each(['الميناء_متابعات خاصة|', 'صوت الميناء/ خاص:', 'ألمانيا - (د ب أ)', 'الرباط -المغرب اليوم'])('not where the line says where the story comes from: %s', dateline =>
+    expect(partsOf(`${dateline}\n\n${STORY}\n\n${MORE}`)).toEqual({ dateline, paragraphs: [STORY, MORE] }))
+  test('before the hour and an advertisement', () => expect(partsOf(`${HEADLINE}\nالخميس 13/أبريل/2023 - 07:37 م\n${STORY}`).headline).toBe(HEADLINE))
+  test.each(['11:01 م', 'كتب- سامي الراوي:', 'الجسر'])('not %s', line => expect(partsOf(`${line}\n${STORY}\n${MORE}`).headline).toBeUndefined())
   test('not in a text of one line', () => expect(partsOf(STORY)).toEqual({ paragraphs: [STORY] }))
   test('not where the first line is a sentence of the story', () => expect(partsOf(`${STORY}\n\n${MORE}\n`)).toEqual({ paragraphs: [STORY, MORE] }))
   test('not where a dateline begins the first line', () =>
