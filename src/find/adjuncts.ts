@@ -67,8 +67,11 @@ function behindAside(scene: Scene, i: number, to: number): number {
 /** ب, ل written onto a noun: بمناسبة، للمرة، لوكالة، بمرارة. The names that begin so are known to the lexicon or to the article, or stand as foreign names do. */
 const isAttached = (scene: Scene, i: number): boolean => {
   const { key, given, title, organisation } = scene.word(i)
-  return /^[بلك]./.test(key) && key.length >= 3 && given === '' && (title === null || title.preposition !== '') && (organisation === null || organisation.preposition !== '') && !knownSurname(key) && !isForeign(scene, i)
+  return (/^[بل]./.test(key) || (key[0] === 'ك' && isKnownWord(key.slice(1)))) && key.length >= 3 && given === '' && (title === null || title.preposition !== '') && (organisation === null || organisation.preposition !== '') && !knownSurname(key) && !isForeign(scene, i)
 }
+
+/** كرئيس, كنتيجة, but كابريلس. */
+const isKnownWord = (key: string): boolean => { const { common, definite, given } = lexeme(key); return common || definite || given !== '' || isThing(key) }
 
 /** قال كليجدار أوغلو, قالت بيتاني بارون: what follows the letter is no word, nor is the next one; in بمرارة شديدة, بلهجة حادة one is. */
 function isForeign(scene: Scene, i: number): boolean {

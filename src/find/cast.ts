@@ -339,13 +339,13 @@ const push = (map: Map<string, Entity[]>, key: string, entity: Entity): void => 
   else if (list.length < MOST_SHARING && !list.includes(entity)) list.push(entity)
 }
 
-/** All words of the shorter name stand in the longer one, in order; long vowels may differ. عبدالعزيز is not محمد بن عبدالعزيز الحيزان. */
+/** All words of the shorter name stand in the longer one, in order; long vowels may differ. محمد بن راشد is not حمدان بن محمد بن راشد, nor عبدالعزيز محمد بن عبدالعزيز الحيزان. */
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length === 1 && long.length > 1) return long.some((w, i) => (i === long.length - 1 || long[i - 1] !== 'بن') && (w === short[0] || skeleton(w) === skeleton(short[0]!)))
   let at = 0
   for (const word of short) {
-    while (at < long.length && !sameWord(word, long[at]!)) at++
+    while (at < long.length && !(sameWord(word, long[at]!) && (word !== short[0] || long[at - 1] !== 'بن'))) at++
     if (at++ === long.length) return false
   }
   return short.length > 0

@@ -158,8 +158,22 @@ function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Vo
     if ((voice?.nested || frames[k]!.by === 'masdar') && frame.by === 'participle' && scene.word(frame.cue.from - 1).comma) continue
     if (voice && (agrees(frame, voice.entity) || frame.by === 'masdar' || (voice.mention?.kind === 'document' && voice.mention.gender === frame.gender))) return voice
   }
-  return carried(recent, frame)
+  return frame.by === 'participle' ? bodyOfSentence(scene, frames, voices, n) ?? carried(recent, frame) : carried(recent, frame)
 }
+
+/** وأوضحت الوزارة في بيان لها أن …، مشيرا إلى أن: the one body that speaks in the sentence, though the participle agrees with its statement. */
+function bodyOfSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Voice | null)[], n: number): Voice | null {
+  const voice = lastOfSentence(scene, frames, voices, n)
+  const { cue } = frames[n]!
+  return voice !== null && saysInWriting(scene, scene.sentenceStart(cue.from), cue.from) && (voice.entity.kind === 'body' || voice.entity.kind === 'group') && frames[n]!.gender === 'm' && frames[n]!.number === 'sg' ? voice : null
+}
+
+/** في بيان, بلاغ لها: a masculine noun for what is said stands between. */
+function saysInWriting(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 30; i++) if (WRITING.has(scene.keyAt(i))) return true
+  return false
+}
+const WRITING: ReadonlySet<string> = new Set('بيان بيانها بلاغ بلاغها تقرير تقريرها منشور تصريح بيانهم'.split(' '))
 
 /** Whoever spoke before in the same sentence. */
 function lastOfSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Voice | null)[], n: number): Voice | null {

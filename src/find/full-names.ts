@@ -58,5 +58,6 @@ function isIntroduced(scene: Scene, from: number, at: number): boolean {
   if ((scene.word(from).given !== '' && !scene.word(from).ambiguousName) || scene.word(from).opensName) return true
   const before = scene.keyAt(from - 1)
   if (from - 1 < scene.sentenceStart(at)) return false
+  if (/^[تي]/.test(scene.keyAt(from)) && isDefinite(before) && lexeme(before).title === null) return false // الهند | تحاكم كساب
   return from - 1 === scene.sentenceStart(at) || isDefinite(before) || lexeme(before).title !== null || lexeme(before).verbs.length > 0
 }

@@ -180,7 +180,8 @@ const describes = ({ number, gender }: Mention, verb: string): boolean =>
 const TOLD: ReadonlySet<string> = new Set(['تحدث', 'تكلم', 'تواصل', 'تحفظ'])
 
 /** مصدر | رفض ذكر اسمه، فإن …, وثيقة | اطلعت عليها الصحيفة، …, تقرير | صادر عن البنك، فإن …: words about the source. */
-function isModifier(scene: Scene, { source }: SourceRemark, from: number, to: number): boolean {
+function isModifier(scene: Scene, { source, to: behind }: SourceRemark, from: number, to: number): boolean {
+  if (source !== null && behind > source.to && behindRelative(scene, from, to) < to) return true // بلاغ صادر عن الجامعة | توصلت به الجريدة، فإن
   const word = scene.word(from)
   if (word.functionWord === 'relative' || FOR_PERIOD.test(word.key)) return true
   if (source !== null && !source.definite && source.name === null && (word.finite || word.verbs.length > 0) && !/^[وف]/.test(word.key) && describes(source, word.key)) return behindRelative(scene, from, to) < to

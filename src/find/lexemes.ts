@@ -110,7 +110,7 @@ export const lexeme: (key: string) => Lexeme = memo(key => {
   const o = isName ? null : body
   const reporting = reportingVerb(key)
   const found = small !== '' && !VERBS_TOO.has(key) ? NO_VERBS : reporting.filter(f => f.person === 3 && !(small !== '' && f.object) && !(isName && f.conjunction !== ''))
-  const verbs = found.length > 0 && (t !== null || o !== null || isPlainVerb(key)) ? found.map(f => ({ ...f, verb: { ...f.verb, homograph: true as const } })) : found
+  const verbs = t?.kind === 'honorific' && t.pronoun !== '' ? NO_VERBS : found.length > 0 && (t !== null || o !== null || isName || isPlainVerb(key)) ? found.map(f => ({ ...f, verb: { ...f.verb, homograph: true as const } })) : found
   const participles = reportingParticiple(key)
   const finite = isFiniteVerb(key)
   const where = place(key)

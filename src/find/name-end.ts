@@ -41,14 +41,14 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (j === i + 1 && scene.word(i).given === '' && word.given === '' && /^ل..../.test(word.key) && !knownSurname(word.key) && knownSurname(scene.keyAt(i))) break // نتنياهو | لرانتشي
     if (word.key === 'الحق' && !scene.word(j - 1).compoundHead && scene.keyAt(j - 1) !== 'جاد') break // منح شافيز | الحق في الترشح
     const given = (j === i + 1 && scene.word(i).given !== '' && (isFamily(withoutArticle(word.key)) || knownSurname(word.key) || (TRIBE.test(word.key) && !word.common && phraseEndsAt(scene, j + 1, to)) || (word.definite && lexeme(word.key.slice(2)).given !== '' && phraseEndsAt(scene, j + 1, to)))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
-    if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
+    if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && !isTradeSurname(scene, j, to) && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
     if (!given && (isAdjunct(word) || isObject(scene, j, i) || (/^ب../.test(word.key) && !knownSurname(word.key) && (isThing(word.key.slice(1)) || isVerbalNoun(word.key.slice(1)))))) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || j > i + 1 || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j) || scene.word(j + 1).key.startsWith('ب'))) break
     if (j > i + 1 && !word.definite && word.ambiguousName && isThing(word.key)) break
     if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !isTradeSurname(scene, j, to) && !isForeignWaw(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given) && !isSecondNisba(scene, j, to)) break
     if (!given && /^[بل]/.test(word.key) && isOwned(scene, j) && lexeme(word.key.slice(1)).common) break
-    if (!given && !word.definite && (j > i + 1 || (/^[بلك]/.test(word.key) && word.title?.kind !== 'honorific' && !isForeignName(scene, j, i))) && !phraseEndsAt(scene, j + 1, to) && !(isThing(scene.keyAt(j + 1)) && !scene.word(j + 1).definite)) break
+    if (!given && !word.definite && (j > i + 1 || (/^[بل]|^ك(ال|ما$)/.test(word.key) && word.title?.kind !== 'honorific' && !isForeignName(scene, j, i))) && !phraseEndsAt(scene, j + 1, to) && !(isThing(scene.keyAt(j + 1)) && !scene.word(j + 1).definite)) break
     if (word.definite && ((!given && /(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to) && scene.keyAt(j - 2) !== 'بنت') || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
     if (word.definite && word.key !== 'الزهراء' && word.key !== 'الزهرا') surnames++
   }
@@ -121,8 +121,12 @@ const isSecondNisba = (scene: Scene, j: number, to: number): boolean =>
 /** سعيد راشد اليتيم، علي القاضي: behind a given name and before a mark or أن a trade or a state is a surname; an office (محمد الوزير) is none. */
 export const isTradeSurname = (scene: Scene, j: number, to: number): boolean => {
   const { title, key } = scene.word(j)
+  if (title?.kind === 'profession' && title.number === 'sg' && !title.definite && !hasTanwin(key) && (scene.word(j - 1).given !== '' || scene.word(j - 1).compoundTail)) return endsAtVerbs(scene, j + 1, to)
   return title !== null && title.number === 'sg' && (/^ال[^م]/.test(key) || SURNAME_OFFICES.has(key)) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && (isClosedAt(scene, j + 1, to) || (SURNAME_OFFICES.has(key) && (/^[بل]..../.test(scene.keyAt(j + 1)) || isThing(scene.keyAt(j + 1)) || isVerbalNoun(withoutArticle(scene.keyAt(j + 1))))))
 }
+/** عمرو أديب | على هزيمة الفريق, عبد العزيز مقري | رئيس الحركة: no trade has such words behind it. */
+const endsAtVerbs = (scene: Scene, i: number, to: number): boolean =>
+  i >= to || scene.word(i).comma || scene.keyAt(i) === ':' || scene.word(i).complementiser || /^(علي|عن|الي)$/.test(scene.keyAt(i)) || (scene.word(i).title !== null && !scene.word(i).title!.definite && scene.word(i).title!.kind === 'office')
 const SURNAME_OFFICES: ReadonlySet<string> = new Set('المعلم الموذن المطران القاضي المفتي الامير الشيخ السلطان الباشا العمده المختار النقيب القايد الملا العدل الحارس الزعيم الشريك الخليفه الامين الجندي العريف'.split(' '))
 
 export const NO_SURNAMES: ReadonlySet<string> = new Set('الدكتور الاستاذ البروفيسور البروفسور الشهيد القتيل الجريح الاسير السجين الضحيه اللاعب الكاتب الباحث الصحفي الصحافي الاعلامي'.split(' '))

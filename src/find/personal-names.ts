@@ -1,7 +1,7 @@
 import { isCommonNoun, isThing } from '../lexicon/common-nouns.ts'
 import { isPlainVerb } from '../lexicon/common-verbs.ts'
 import { isEmphatic } from '../lexicon/function-words.ts'
-import { isFamily } from '../lexicon/names.ts'
+import { isFamily, knownSurname } from '../lexicon/names.ts'
 import type { Title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
@@ -107,7 +107,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (isOwned(scene, i) && (isCommonNoun(word.key) || /..ت(ه|ها|هم)$/.test(word.key))) return false // المحافظ | جولته
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.gender === 'f' && /..[^ا]ت$/.test(word.key) && word.given === '') return false // المتهمة | حضرت
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.lemma === 'متهم' && word.given === '' && !continuesAsName(scene, i + 1)) return false
-  if (/^(ال)?ركن$/.test(word.key) && lexeme(scene.keyAt(i - 1)).title?.kind === 'rank') return false // العقيد ركن | حاتم كريم
+  if (BRANCH.test(word.key) && lexeme(scene.keyAt(i - 1)).title !== null) return false // العقيد ركن | حاتم كريم, النقيب بحري | جين كامبل
   if (word.manner || NO_NAMES.has(word.key) || speaksFor(scene, i) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
   const first = i === from
   const before = first ? '' : scene.keyAt(i - 1)
@@ -127,6 +127,9 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (/^[بلك]/.test(word.key) && (lexeme(word.key.slice(1)).common || (/^[بل]/.test(word.key) && endsInTehMarbuta(scene, i))) && lexeme(before).title?.kind !== 'honorific') return false
   return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
 }
+
+/** Behind a rank: العقيد ركن, النقيب بحري. */
+const BRANCH = /^(ال)?(ركن|بحري|طيار|متقاعد)$/
 
 /** المتحدث | باسم الجيش, الناطقة | باسمها; but النائب | باسم يوسف. */
 const speaksFor = (scene: Scene, i: number): boolean =>
@@ -188,7 +191,7 @@ const isStyledName = (scene: Scene, i: number): boolean => {
 
 const continuesAsName = (scene: Scene, i: number): boolean => {
   const { given, nameParticle, plain, definite, common, compoundTail } = scene.word(i)
-  return isLetters(scene, i) && !isOn(scene, i) && (given !== '' || nameParticle || plain || compoundTail || (definite && !common) || isTrade(scene.word(i)) || isFamily(scene.keyAt(i)) || isForeignYa(scene, i))
+  return isLetters(scene, i) && !isOn(scene, i) && (given !== '' || nameParticle || plain || compoundTail || (definite && !common) || isTrade(scene.word(i)) || isFamily(scene.keyAt(i)) || knownSurname(scene.keyAt(i)) || isForeignYa(scene, i))
 }
 
 /** مدير الميناء الطاهر | بن سالم, الصادق | عبد الله. */
@@ -213,7 +216,7 @@ const isWordySurname = (scene: Scene, i: number): boolean => {
 const closesPhrase = (scene: Scene, i: number): boolean => {
   const key = scene.keyAt(i)
   const kind = scene.tokens[i]!.kind
-  return isDefinite(key) || /^(لل|وال|بال)|^باسم(ه|ها|هم)$/.test(key) || (/^(ال)?ركن$/.test(key) && lexeme(scene.keyAt(i - 1)).title?.kind === 'rank') || isOwned(scene, i) || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
+  return isDefinite(key) || /^(لل|وال|بال)|^باسم(ه|ها|هم)$/.test(key) || (BRANCH.test(key) && lexeme(scene.keyAt(i - 1)).title !== null) || isOwned(scene, i) || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
 }
 
 /** A title that stands straight before a name: الدكتور، معالي، العميد، الرئيس، الوزير. */

@@ -2,6 +2,7 @@ import { withoutArticle } from '../arabic/proclitics.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
 import { isEmphatic } from '../lexicon/function-words.ts'
 import { title } from '../lexicon/titles.ts'
+import type { Quotation } from '../model.ts'
 import { isAddressee } from './addressees.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
@@ -61,7 +62,7 @@ export function phraseEnd(scene: Scene, from: number, to: number): number {
   for (let i = from; i < limit; i++) {
     const q = scene.opening.get(i)
     if (q !== undefined) {
-      if (q.close === null || q.to - q.from > 6 || (scene.keyAt(i - 1) === 'ب' && isComplainedOf(scene, q.from, q.to)) || (/^[بل]..../.test(scene.keyAt(q.from)) && scene.word(q.from).given === '' && scene.word(q.from).place === '' && q.to - q.from > 1) || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0))) break
+      if (q.close === null || q.to - q.from > 6 || (scene.keyAt(i - 1) === 'ب' && isComplainedOf(scene, q.from, q.to)) || (/^[بل]..../.test(scene.keyAt(q.from)) && scene.word(q.from).given === '' && scene.word(q.from).place === '' && q.to - q.from > 1) || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0 || (isComplete(scene, i - 1) && (isVerbalNoun(scene.keyAt(q.from)) || (q.to - q.from > 2 && !isComplete(scene, q.from) && scene.word(q.from).organisation === null && scene.word(q.from).naming === null && holdsKnownWord(scene, q))))))) break
       i = q.close
       end = i + 1
       if (isAnother(scene, end, limit) || (/^ب..../.test(scene.keyAt(end)) && isVerbalNoun(scene.keyAt(end).slice(1)))) break
@@ -80,6 +81,12 @@ export function phraseEnd(scene: Scene, from: number, to: number): number {
 const isComplainedOf = (scene: Scene, from: number, to: number): boolean => {
   const key = withoutArticle(scene.keyAt(from))
   return isVerbalNoun(key) || (isThing(key) && to - from > 1 && scene.word(from).organisation === null)
+}
+
+/** الشرطة | "تحرك الضباط سريعا", but المنظمة "هيومن رايتس ووتش". */
+const holdsKnownWord = (scene: Scene, q: Quotation): boolean => {
+  for (let i = q.from; i < q.to; i++) if (scene.keyAt(i).length > 2 && (scene.word(i).common || scene.word(i).definite)) return true
+  return false
 }
 
 /** حركة "فتح" | والفصائل الأخرى, دار "بالنسياغا" | إغليسياس: behind a name in marks another party, or another name. */
@@ -145,6 +152,7 @@ const FOR_A_TIME: ReadonlySet<string> = new Set('لليوم لليله للمر�
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
   if (key === 'في' && scene.word(from).title?.lemma === 'متهم') return true // المتهم | في التحقيقات
+  if (key === 'الحديث' && scene.keyAt(i + 1) === 'عن') return true // المدرب | الحديث عن
   if (FOR_A_TIME.has(key) || WITH_WHOM.has(key) || (SENT.test(key) && scene.word(from).organisation?.kind === 'document') || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
   const word = scene.word(i).functionWord

@@ -109,8 +109,9 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   return new Scene({ text, tokens, words: readWords(text, tokens), blocks, quotations, outer, opens, inside, starts, ends })
 }
 
-/** Words that only their spelling tells from others with the same key: آنا from أنا, the governor والي from وإلى, فرأت from the name فرات, فإن from فان دايك, حضره from حضرة. */
+/** Words that only their spelling tells from others with the same key: آنا from أنا, منة from منه, the governor والي from وإلى, فرأت from the name فرات, فإن from فان دايك, حضره from حضرة. */
 const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly read: () => Lexeme } | undefined>> = {
+  'منه': { spelling: /ة$/, read: () => ({ ...nameLexeme('منه'), given: 'f' }) },
   'انا': { spelling: /^آ/, read: () => ({ ...nameLexeme('انا'), given: 'f' }) },
   'حضره': { spelling: /ه$/, read: () => ({ ...lexeme('حضره'), title: null }) },
   'نشره': { spelling: /ه$/, read: () => ({ ...lexeme('نشره'), organisation: null }) },
@@ -131,11 +132,18 @@ function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
     const length = words[i]!.opensWordyName ? wordyNameAt(keyAt, i) : 0
     for (let n = 0; n < length; n++) words[i + n] = nameLexeme(tokens[i + n]!.key)
     if (isMother(words, i)) words[i] = MOTHER
+    if (words[i]!.key === 'ان' && text[tokens[i]!.start] === 'آ') words[i] = readAnne(words[i - 1], words[i + 1])
     if (words[i]!.key === 'عمر' && tokens[i + 1]?.key === '(') words[i] = nameLexeme('عمر')
     if (words[i]!.key === 'عوض' && words[i - 1]?.title?.definite && words[i + 1]?.definite) words[i] = nameLexeme('عوض')
     i += Math.max(length, 1) - 1
   }
   return words
+}
+
+/** آن ماري, the time of آن الأوان and في آن واحد, or أن by mistake: آن يتم. */
+function readAnne(before: Lexeme | undefined, next: Lexeme | undefined): Lexeme {
+  if (next === undefined || before?.key === 'في' || next.definite) return { ...lexeme(''), key: 'ان' }
+  return next.given !== '' || (next.plain && !/^[يت]/.test(next.key)) || next.dash ? { ...nameLexeme('ان'), given: 'f' } : lexeme('ان')
 }
 
 /** أم خالد, أم محمد, where أم is not "or". */

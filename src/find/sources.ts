@@ -50,15 +50,27 @@ function readSource(scene: Scene, i: number, speaks: ReadonlySet<number>, isName
   const { possessor } = found
   const leads = clauseAt(scene, i) >= i || (found.conjunction === 'و' && scene.word(i - 1).comma) || (scene.keyAt(i - 1) === 'و' && scene.sentenceStart(i) === i - 1)
   if (found.phrase.source === 'pronoun') return { cue, lemma, source: null, possessor, leads, to: cue.to }
+  const pronoun = found.phrase.words.endsWith('ل…') ? HIS[scene.keyAt(cue.to)] : undefined
+  if (pronoun !== undefined) return { cue: { from: i, to: cue.to + 1 }, lemma, source: null, possessor: pronoun, leads, to: cue.to + 1 }
   if (found.phrase.source === 'verb' && lemma.startsWith('كما') && (speaks.has(cue.to - 1) || speaks.has(cue.to - 2))) return null
   if (found.verb?.verb.sense === 'name' && !/^(كما|مثلما)/.test(lemma)) return null
   const source = readSourceAt(scene, cue.to, found.phrase.words.endsWith('ل…'), found.phrase.source === 'verb', isName)
   if (source === null || isMeasure(scene, source) || !isAside(scene, found, i, source.to)) return null
-  return { cue, lemma, source, possessor, leads, to: source.to }
+  return { cue, lemma, source, possessor, leads, to: issuerEnd(scene, source) }
 }
+
+/** وفقا له, طبقا لها. */
+const HIS: Readonly<Record<string, SourceRemark['possessor'] | undefined>> = { 'له': 'm', 'لها': 'f', 'لهم': 'pl' }
 
 /** حسب القانون, وفق عدد المقاعد; but حسب عدد من الشهود. */
 const isMeasure = (scene: Scene, { from, to }: Mention): boolean => /^ل?(ذلك|هذا|هذه)$/.test(scene.keyAt(from)) && to === from + 1 || (/^ل?اخر$/.test(scene.keyAt(from)) && to === from + 1) || unlikelySource(scene.keyAt(from)) && !(scene.keyAt(from) === 'عدد' && scene.keyAt(from + 1) === 'من')
+
+/** وفقا لبيان | صادر عن المديرية العامة | ، تشير: whoever issued it belongs to the source. */
+function issuerEnd(scene: Scene, { kind, to }: Mention): number {
+  const from = scene.keyAt(to) === 'عن' ? to : to + 1
+  if (kind !== 'document' || !/^(ال)?صادره?$/.test(scene.keyAt(from - 1)) || scene.keyAt(from) !== 'عن') return to
+  return readMention(scene, from + 1, Math.min(scene.sentenceEnd(to), to + REACH))?.to ?? to
+}
 
 /** كما أكد الوزير، and على ما أفاد مراسلنا stand apart from their clause; كما وجه اللوم إلى and ردا على ما نشرته الصحف are parts of theirs. */
 function isAside(scene: Scene, { phrase, verb }: SourceMatch, i: number, to: number): boolean {

@@ -102,6 +102,7 @@ function antecedent(scene: Scene, verb: number): Mention | null {
     const key = scene.keyAt(i)
     if (key === 'الامر' || key === 'الشيء') return null
     if (lexeme(key).title === null && lexeme(key).organisation === null && lexeme(key).given === '') continue
+    if (scene.word(i - 1).nameParticle) continue // توفيق بن | عبد العزيز
     if ((scene.word(i).definite && scene.word(i - 1).definite && scene.word(i - 1).title === null) || /^(في|لدي)$/.test(scene.keyAt(i - 1))) continue
     const mention = readMention(scene, i, end)
     if (mention === null || mention.to < end || mention.kind === 'unknown') continue

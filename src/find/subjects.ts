@@ -1,9 +1,10 @@
 import { isThing } from '../lexicon/common-nouns.ts'
+import { isSayingNoun } from '../lexicon/sources.ts'
 import type { ReportingForm } from '../lexicon/verbs.ts'
 import { isEmphatic } from '../lexicon/function-words.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
 import type { Reach } from './frame.ts'
-import { isDefinite } from './lexemes.ts'
+import { isDefinite, type Lexeme } from './lexemes.ts'
 import { type Mention, namedMention, readMention } from './mentions.ts'
 import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
@@ -18,10 +19,12 @@ export function readSubject(scene: Scene, from: number, { end, content }: Reach,
   if (at < 0 || at >= to) return null
   const q = scene.opening.get(at)
   if (q !== undefined && content === null && isWording(scene, q)) return null
-  const mention = knownName(scene, at, to, isName) ?? readMention(scene, at, to)
+  const read = knownName(scene, at, to, isName) ?? readMention(scene, at, to)
+  const mention = read !== null && ACCUSES.has(form.verb.lemma) && isFollowedByObject(scene, read) ? { ...read, to: read.from + 1 } : read
   if (mention === null || !agrees(form, mention) || (scene.opening.has(mention.from) && from - 1 > scene.sentenceStart(from - 1) && TELLS.has(form.verb.lemma))) return null
   if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
-  if (ACCUSES.has(form.verb.lemma) && isObject(scene, mention, to)) return null
+  if (ACCUSES.has(form.verb.lemma) && mention === read && isObject(scene, mention, to)) return null
+  if (isTalk(scene, mention, form)) return null
   return mention.kind === 'unknown' && !standsAlone(scene, mention, to, content !== null, isName) ? null : mention
 }
 
@@ -33,6 +36,9 @@ function marksGoverned(scene: Scene, from: number, to: number): number {
 
 /** واتهم الحكومة بـ"…", ووصف الخطة بأنها …: one noun before ب is whom it is said of. */
 export const ACCUSES: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'نعت', 'شبه', 'لقب'])
+/** ووصف الخبراء | النتائج بأنها: of two definite nouns the second is described. */
+const isFollowedByObject = (scene: Scene, { from, to, name }: Mention): boolean =>
+  name === null && to > from + 1 && scene.word(from).definite && scene.word(from + 1).definite && (isThing(scene.keyAt(from + 1)) || scene.word(from + 1).organisation?.kind === 'document')
 const isObject = (scene: Scene, { from, to, name }: Mention, end: number): boolean => {
   for (let i = from + 1; name === null && i < to; i++) if (scene.keyAt(i) === 'ب' || (/^ب...../.test(scene.keyAt(i)) && scene.word(i).given === '')) return true
   if (name !== null && to - from > 2) return false
@@ -40,6 +46,13 @@ const isObject = (scene: Scene, { from, to, name }: Mention, end: number): boole
   if (/^ل/.test(scene.keyAt(next))) while (next < to + 6 && next < end && scene.tokens[next]!.kind === 'word' && !/^ب(ان|$)/.test(scene.keyAt(next))) next++ // الحل السياسي لهذه الأزمة | بأنه
   return scene.keyAt(next) === 'ب' || (next >= end && /^بان/.test(scene.keyAt(end))) || /^بان/.test(scene.keyAt(next))
 }
+
+/** وكتبت | تغريدة, واختتم | حديثه, وجدد | الحديث: words are what one writes, ends and takes up again. */
+const isTalk = (scene: Scene, { kind, name, from }: Mention, { verb }: ReportingForm): boolean =>
+  name === null && ((kind === 'document' && verb.sense === 'write') || (TAKEN_UP.has(verb.lemma) && isOwnTalk(scene.word(from))))
+const isOwnTalk = ({ key, definite, masdars }: Lexeme): boolean =>
+  (!definite || key === 'الحديث') && !/^(بيان|بلاغ|تقرير|مقال)$/.test(key) && (isSayingNoun(key) || masdars.some(m => m.possessor !== ''))
+const TAKEN_UP: ReadonlySet<string> = new Set('ختم اختتم أنهى استهل بدأ جدد واصل تابع استأنف وجه'.split(' '))
 
 /** كشف أنه حذر الرئيس من …, لكنه أبلغ الوزير: the pronoun is the subject, who stands behind the verb is not. */
 const SUBJECT_BEFORE = /^[وفلب]?(ان|لكن|كان)(ه|ها|هم|هما)$/

@@ -13,7 +13,7 @@ import { ACCUSES, readSubject } from './subjects.ts'
 
 export function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Frame | null {
   const forms = scene.word(i).verbs
-  if (forms.length === 0 || skipHidingName(scene, i) > i || isByline(scene, i)) return null
+  if (forms.length === 0 || skipHidingName(scene, i) > i || isByline(scene, i) || (/^[يت]عد$/.test(scene.keyAt(i)) && scene.keyAt(i - 1) === 'لم')) return null // لم يعد: no longer
   const naming = namingFrame(scene, i, forms)
   if (naming !== null) return naming
   const behindName = i > scene.sentenceStart(i) && isName(scene.keyAt(i - 1)) && forms.every(f => f.verb.sense === 'judge' || f.verb.sense === 'urge')

@@ -3,6 +3,5 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   "reversed-marks · mixed · تراجع خطير'' في مخزون الأخطبوط، مطالبين": 'speaker مهنيو الصيد التقليدي',
   'documents-speak · quoted · تكون الترسية على أقل الأسعار المطابقة للشروط': 'speaker الماده الرابعه',
   'unnamed-sources · indirect · ه يمهد لانتخابات مبكرة': 'not found as indirect',
-  'narrators-formulas · credit': 'null',
   'interview · direct · من يستعجل العود يكسره': 'speaker null',
 }
