@@ -105,11 +105,16 @@ const LONGEST_NAME = 8
 
 const CLINGING: ReadonlySet<string> = new Set(['ل', 'ب', 'ك'])
 
-/** قال فينسن لابرون رئيس …: behind a verb of saying a name that no lexicon knows may begin. */
-const isIntroduced = (scene: Scene, i: number): boolean => scene.word(i).plain && scene.word(i - 1).says
+/** قال فينسن لابرون رئيس …, رفض إنريك كابريلس، مرشح …: behind a verb of saying, or before a title, a name that no lexicon knows may begin. */
+const isIntroduced = (scene: Scene, i: number): boolean =>
+  scene.word(i).plain && (scene.word(i - 1).says || ((scene.word(i - 1).finite || scene.word(i - 1).verbs.length > 0) && scene.word(i + 1).plain && scene.word(i + 2).comma && scene.word(i + 3).title !== null))
+
+/** الاستجواب | المقدم من النائب, المقدم إليها: no rank. */
+const isSubmitted = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'المقدم' && /^(من|الي(ه|ها|هم)?|ل(ه|ها|هم))$/.test(scene.keyAt(i + 1))
 
 /** A title, a body or a name may begin here. */
 const mayName = (scene: Scene, i: number): boolean => {
+  if (isSubmitted(scene, i)) return false
   const { functionWord, title, given, organisation, opensName, compoundHead } = scene.word(i)
   return (functionWord === '' && (title !== null || given !== '' || organisation !== null)) || opensName || (compoundHead && scene.word(i + 1).compoundTail)
 }

@@ -3,6 +3,7 @@ import type { Cast, Entity } from './cast.ts'
 import type { Frame } from './frame.ts'
 import type { Issuers } from './issuers.ts'
 import type { Gender, GrammaticalNumber, Mention } from './mentions.ts'
+import { lexeme } from './lexemes.ts'
 import { firstFrom } from './nearby.ts'
 import { isNobodys, isStrangers } from './nobody.ts'
 import { accuses, goesOnAs } from './offices.ts'
@@ -83,7 +84,7 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
     if (speaker !== null && speaker.entity !== cast.identify(frame.subject)) return speaker
     const subject = frame.by === 'verb' && frame.subject.name !== null && frame.subject.name.to - frame.subject.name.from === 1 && frame.subject.role === null ? { ...frame.subject, gender: frame.gender } : frame.subject
     const voice = goesOnAs(scene, frame, recent, named(scene, cast, issuers, subject, recent))
-    if (frame.by === 'verb' && frame.gender === 'f' && frame.subject.kind === 'person' && frame.subject.name !== null) voice.entity.gender = 'f'
+    if (frame.by === 'verb' && frame.subject.kind === 'person' && frame.subject.name !== null && frame.subject.from > frame.cue.from && (frame.gender === 'f' || isMan(scene, voice.entity))) voice.entity.gender = frame.gender
     return voice
   }
   if (frame.by === 'participle') return ofRemarkBefore(scene, frame, remarks, meant) ?? ofSentence(scene, frames, voices, n, recent)
@@ -100,6 +101,10 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
   if (frame.object && ANSWERS.has(frame.verb.lemma)) return carried(recent.slice(1).filter(v => v.entity !== recent[0]?.entity), frame)
   return carried(recent, frame) ?? lastNamed(scene, cast, frame)
 }
+
+/** Neither his first name nor his office is a woman's; ربيعة may be a man. */
+const isMan = (scene: Scene, { head, name }: Entity): boolean =>
+  scene.word(name.from).given === 'm' || (lexeme(head).title?.gender !== 'f' && scene.word(name.from).given !== 'f') || (scene.word(name.from).given === 'f' && /^(ال)?(سيد|دكتور|شيخ|مهندس|استاذ|سعاده)$/.test(scene.keyAt(name.from - 1)))
 
 /** ولا يختلف حال جارها محمد الشياب، إذ يؤكد أن: who was named last in the sentence. */
 function lastNamed(scene: Scene, cast: Cast, frame: Frame): Voice | null {
@@ -155,7 +160,7 @@ function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Vo
   const start = scene.sentenceStart(frame.cue.from)
   for (let k = n - 1; k >= 0 && k > n - LONGEST_SENTENCE && frames[k]!.cue.from >= start; k--) {
     const voice = voices[k]
-    if ((voice?.nested || frames[k]!.by === 'masdar') && frame.by === 'participle' && scene.word(frame.cue.from - 1).comma) continue
+    if ((voice?.nested || frames[k]!.by === 'masdar' || (scene.keyAt(frames[k]!.cue.from - 1) === 'ما' && /^(نشر|تداول|ما|عن)$/.test(scene.keyAt(frames[k]!.cue.from - 2)))) && frame.by === 'participle' && scene.word(frame.cue.from - 1).comma) continue
     if (voice && (agrees(frame, voice.entity) || frame.by === 'masdar' || (voice.mention?.kind === 'document' && voice.mention.gender === frame.gender))) return voice
   }
   return frame.by === 'participle' ? bodyOfSentence(scene, frames, voices, n) ?? carried(recent, frame) : carried(recent, frame)

@@ -98,7 +98,7 @@ const WRITERS: ReadonlySet<string> = new Set(['بينما', 'فيما', 'وفي�
 /** بحسب X، …: the clause behind; …، بحسب X: the clause before; سيسمح، بحسب X، بـ…: the clause round it. Not where a verb of saying holds the clause already. */
 function ofRemark(given: Given, remark: SourceRemark): IndirectStatement | null {
   const voice = voiceOfRemark(given, remark)
-  if (voice === null) return null
+  if (voice === null || given.scene.word(remark.cue.from - 1).complementiser) return null // أنه حسب البحث، فإن
   const { scene, frames } = given
   const start = clauseFrom(given, remark)
   const range = remark.leads ? behind(scene, frames, remark) : splits(scene, start, remark) ? { from: start, to: behind(scene, frames, remark)?.to ?? remark.cue.from } : before(scene, start, remark)
@@ -143,6 +143,7 @@ function behind(scene: Scene, frames: readonly Frame[], remark: SourceRemark): T
   if (isEmphatic(scene.keyAt(from))) from++
   if (isAddressee(scene, from)) from = behindRelative(scene, from, to)
   if (isModifier(scene, remark, from, to)) from = behindRelative(scene, from, to)
+  if (scene.word(from).comma && scene.word(from + 1).functionWord === 'time') for (let i = from + 1; i < to && i < from + 5; i++) if (scene.word(i).comma && RESULT.has(scene.keyAt(i + 1))) from = i // ، اليوم الثلاثاء، فإن
   while (from < to && (scene.word(from).comma || RESULT.has(scene.keyAt(from)))) from++
   return from < to ? { from, to } : null
 }

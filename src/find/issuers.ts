@@ -49,7 +49,7 @@ export function readIssuers(scene: Scene, cast: Cast): Issuers {
 /** بحث زواوي, رسالة ماكرون: the name behind it. */
 const writerBehind = (scene: Scene, cast: Cast, i: number, lemma: string): Mention | null =>
   (WRITINGS.has(lemma) || STUDIES.has(lemma)) && !scene.word(i + 1).common && i + 1 < scene.sentenceEnd(i) && cast.isName(scene.keyAt(i + 1)) ? namedMention({ from: i + 1, to: i + 2 }) : null
-const STUDIES: ReadonlySet<string> = new Set(['بحث', 'دراسة', 'كتاب', 'تقرير', 'بيان'])
+const STUDIES: ReadonlySet<string> = new Set(['بحث', 'دراسة', 'كتاب', 'تقرير', 'بيان', 'تصريح'])
 
 /** وأوضح البلاغ, behind a body that was speaking; ووفقا للمقال, behind a person: the document is theirs. */
 const ofWhomItIs = (lemma: string, { definite }: Mention, speaking: Entity | undefined): Entity | null =>
@@ -98,7 +98,8 @@ function issuerOfSentence(scene: Scene, i: number, owned: boolean): Mention | nu
   const start = scene.sentenceStart(i)
   let clause = i
   while (clause > start && clause > i - BEFORE && !scene.word(clause - 1).comma) clause--
-  return issuerAfterVerb(scene, clause, i) ?? issuerAfterVerb(scene, start, i)
+  const issuer = issuerAfterVerb(scene, clause, i) ?? issuerAfterVerb(scene, start, i)
+  return issuer?.kind === 'media' && /^(دراسة|بحث)$/.test(organisationOf(scene, i)) ? null : issuer
 }
 
 function issuerAfterVerb(scene: Scene, start: number, to: number): Mention | null {

@@ -37,7 +37,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (word.key === 'بني' && j > i && scene.word(j + 1).given !== '') { j++; continue } // زياد بني هاني
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
     if (j > i + 1 && word.given === '' && /^(..ي.ا|م...+ا)$/.test(word.key)) break
-    if (/^ال(ملقب|مكني|مسمي|مدعوو?|شهير)ه?$/.test(word.key)) break // مارسيلو بيلسا | الملقب
+    if (/^ال(ملقب|مكني|مسمي|مدعوو?|شهير)ه?$/.test(word.key) || (DWELLING.test(word.key) && /^(في|ب|من|علي|لدي|الي)$|^ب(ال)?..../.test(scene.keyAt(j + 1)))) break // مارسيلو بيلسا | الملقب, سالم عمران | المقيم في
     if (j === i + 1 && scene.word(i).given === '' && word.given === '' && /^ل..../.test(word.key) && !knownSurname(word.key) && knownSurname(scene.keyAt(i))) break // نتنياهو | لرانتشي
     if (word.key === 'الحق' && !scene.word(j - 1).compoundHead && scene.keyAt(j - 1) !== 'جاد') break // منح شافيز | الحق في الترشح
     const given = (j === i + 1 && scene.word(i).given !== '' && (isFamily(withoutArticle(word.key)) || knownSurname(word.key) || (TRIBE.test(word.key) && !word.common && phraseEndsAt(scene, j + 1, to)) || (word.definite && lexeme(word.key.slice(2)).given !== '' && phraseEndsAt(scene, j + 1, to)))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
@@ -55,6 +55,9 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
   while (j > i + 1 && scene.word(j - 1).nameParticle && !isAbe(scene, j - 1)) j--
   return j
 }
+
+/** Who lives, works, comes from somewhere. */
+const DWELLING = /^ال(مقيم|قاطن|ساكن|نازح|لاجي|منحدر|مولود|متواجد|موجود|موقوف|محتجز|معتقل|عايد|قادم|حايز|متخصص|عامل|مقرب|متهم)ه?$/
 
 /** العواملة, الطراونة: families by their plural. */
 const TRIBE = /^ال[^م].ا[^ي][^ي]ه$/
@@ -122,7 +125,7 @@ const isSecondNisba = (scene: Scene, j: number, to: number): boolean =>
 export const isTradeSurname = (scene: Scene, j: number, to: number): boolean => {
   const { title, key } = scene.word(j)
   if (title?.kind === 'profession' && title.number === 'sg' && !title.definite && !hasTanwin(key) && (scene.word(j - 1).given !== '' || scene.word(j - 1).compoundTail)) return endsAtVerbs(scene, j + 1, to)
-  return title !== null && title.number === 'sg' && (/^ال[^م]/.test(key) || SURNAME_OFFICES.has(key)) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && (isClosedAt(scene, j + 1, to) || (SURNAME_OFFICES.has(key) && (/^[بل]..../.test(scene.keyAt(j + 1)) || isThing(scene.keyAt(j + 1)) || isVerbalNoun(withoutArticle(scene.keyAt(j + 1))))))
+  return title !== null && title.number === 'sg' && (/^ال[^م]/.test(key) || SURNAME_OFFICES.has(key)) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && (isClosedAt(scene, j + 1, to) || (SURNAME_OFFICES.has(key) && (/^[بل]..../.test(scene.keyAt(j + 1)) || isThing(scene.keyAt(j + 1)) || (scene.word(j + 1).masdars.length > 0 && !scene.word(j + 1).definite) || isVerbalNoun(withoutArticle(scene.keyAt(j + 1))))))
 }
 /** عمرو أديب | على هزيمة الفريق, عبد العزيز مقري | رئيس الحركة: no trade has such words behind it. */
 const endsAtVerbs = (scene: Scene, i: number, to: number): boolean =>
@@ -167,7 +170,7 @@ function endsName(word: Lexeme): boolean {
   if (word.says || word.masdars.some(m => m.preposition === 'ب') || word.participles.some(p => p.accusative) || word.masdars.some(m => m.possessor !== '')) return true
   if (word.title !== null && !word.title.homograph && !(word.title.kind === 'honorific' && !word.definite)) return true
   if (key.startsWith('و') && key.length > 3 && joinsNoun(key)) return true
-  return key.startsWith('لل') || NUMBER.test(key) || hasTanwin(key) || (/..ها$/.test(key) && word.given === '')
+  return key.startsWith('لل') || NUMBER.test(key) || hasTanwin(key) || (/^ت..ي.ا$/.test(key) && word.given === '') || (/..ها$/.test(key) && word.given === '')
 }
 
 /** وزملاؤه, والوفد: و is "and". In وارن, ووكر it is the name's own letter. */

@@ -3,7 +3,7 @@ import type { Entity } from './cast.ts'
 import type { Voice } from './voice.ts'
 import type { Frame } from './frame.ts'
 import { lexeme } from './lexemes.ts'
-import { isSpecific, type Mention } from './mentions.ts'
+import { isOneOf, isSpecific, type Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts'
  */
 export function goesOnAs(scene: Scene, { verb, subject }: Frame, recent: readonly Voice[], voice: Voice): Voice {
   const last = recent[0]?.entity
-  if (subject?.kind !== 'person' || subject.name !== null || voice.entity.named || last === undefined || !isSpecific(scene, subject)) return voice
+  if (subject?.kind !== 'person' || subject.name !== null || voice.entity.named || last === undefined || isOneOf(scene.keyAt(subject.from)) || !isSpecific(scene, subject)) return voice
   const same = GOES_ON.has(verb.lemma) || (subject.definite && subject.to - subject.from > 1 && last.roleWords.has(subject.head)) || (subject.definite && (EPITHETS.has(subject.head) || (isTrade(subject.head) && (last.head === '' || isTrade(last.head)))) && !isForeigner(scene, subject, last) && voice.entity.mentions.every(m => m.from >= subject.from))
   return same && last.named && last.kind === 'person' && last.gender === voice.entity.gender ? { ...voice, entity: last } : voice
 }

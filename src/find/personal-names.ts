@@ -7,7 +7,7 @@ import type { Quotation, TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
 import { hasTanwin, isDefinite, lexeme, type Lexeme } from './lexemes.ts'
 import { isLetters, isOn, isOwned, isSureName, isTradeSurname, isVerbalNoun, nameEnd, NO_SURNAMES, phraseEndsAt } from './name-end.ts'
-import { endsInTehMarbuta, isAdverb, type Scene } from './scene.ts'
+import { endsInTehMarbuta, isAdverb, type Scene, skipRemark } from './scene.ts'
 
 /** The first personal name in the stretch of tokens, or null. The stretch begins a noun phrase. */
 export function findName(scene: Scene, from: number, to: number): TokenRange | null {
@@ -24,6 +24,8 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
       i = (q.close ?? q.to) - (q.close === null ? 1 : 0)
       continue
     }
+    const behind = i > from ? skipRemark(scene.tokens, i, to) : i
+    if (behind > i && scene.word(i + 1).given === '') { i = behind - 1; continue } // قائد القوات (قسد) مظلوم عبدي
     if (i > from && isEmphatic(scene.keyAt(i))) return null // المسؤول ذاته
     if (i > from && scene.word(i).masdars.some(m => m.preposition === 'ب' && m.verb.lemma === 'قال')) return null
     if (i > from && (!headed || leavesTitle(scene, i, from) || isCompany(scene, i) || scene.keyAt(i) === 'ما')) return null
@@ -49,11 +51,32 @@ const isRank = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'الف�
 
 /** والدة الشهيد سامي الحربي, شقيق محمد: nobody of that name; شقيقه محمد is, and عم الشهيد ضيف الله may be. */
 export function relativeOf(scene: Scene, from: number, name: TokenRange): boolean {
+  if (isAnothers(scene, from, name) || speaksForBoss(scene, from, name)) return true
   const t = scene.word(from).title
   if (t === null || t.kind !== 'kin' || t.pronoun !== '' || (t.tehOrHe && !endsInTehMarbuta(scene, from)) || t.definite || t.number !== 'sg' || scene.word(from).given !== '' || name.from === from) return false
   if (name.from > from + 1 && (t.gender === 'f') === (scene.word(name.from).given === 'f')) return false
   for (let i = from + 1; i < name.from; i++) if (scene.word(i).comma || scene.word(i).title === null) return false
   return true
+}
+
+/** زوجة المعارض الروسي أليكسي نافالني, والد الطفل محمد, محامي الرئيس السابق محمد: the name is that of whom the second title means. */
+function isAnothers(scene: Scene, from: number, name: TokenRange): boolean {
+  const [head, other] = [scene.word(from).title, scene.word(from + 1).title]
+  if (head === null || head.definite || head.number !== 'sg' || head.pronoun !== '' || name.from < from + 2) return false
+  if ((other === null ? !/^ال(معارض|معتقل|موقوف|مختطف)ه?$/.test(scene.keyAt(from + 1)) : !other.definite || other.number !== 'sg') || !HANGERS_ON.has(head.lemma)) return false
+  if (head.gender === 'f' && scene.word(name.from).given === 'f') return false
+  for (let i = from + 2; i < name.from; i++) if (!scene.word(i).definite || scene.tokens[i]!.kind === 'mark') return false
+  return true
+}
+const HANGERS_ON: ReadonlySet<string> = new Set(['والد', 'والدة', 'زوجة', 'زوج', 'أرملة', 'خطيبة', 'محام', 'محامي', 'سكرتير', 'مرافق', 'سائق'])
+
+/** المتحدث باسم الرئيس الروسي فلاديمير بوتين: behind a personal office the name that everybody knows is its holder's. */
+function speaksForBoss(scene: Scene, from: number, name: TokenRange): boolean {
+  const head = scene.word(from).title
+  const at = scene.keyAt(from + 1) === 'باسم' ? from + 2 : scene.keyAt(from + 2) === 'باسم' ? from + 3 : -1
+  if (at < 0 || at >= name.from || (head?.lemma !== 'متحدث' && head?.lemma !== 'ناطق') || (head.gender === 'f' && scene.word(name.from).given === 'f')) return false
+  const office = scene.word(at).title
+  return office !== null && office.number === 'sg' && office.kind === 'office' && name.to > name.from + 1 && knownSurname(scene.keyAt(name.to - 1))
 }
 
 /** وقال الصيني جانغ يونغلي: the adjective of a people, alone before a name. */
@@ -119,7 +142,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.definite && word.given !== '' && titled && closesPhrase(scene, i - 1) && continuesFirstName(scene, i + 1)) return true
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
   if ((word.opensName && !isEpithet(scene, i)) || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
-  if (first && (word.title?.kind === 'rank' || word.title?.lemma === 'نجم') && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية
+  if (first && word.title !== null && (word.title.kind === 'rank' || word.title.lemma === 'نجم' || isThing(scene.keyAt(i + 1))) && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية, مالك المزرعة
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? isStyledName(scene, i) || (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && (isPersonalTitle(before) || closesPhrase(scene, i - 1) || (scene.word(i - 1).plain && scene.word(i + 1).plain)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common && !isForeignVerb(scene, i)) return false
@@ -133,7 +156,7 @@ const BRANCH = /^(ال)?(ركن|بحري|طيار|متقاعد)$/
 
 /** المتحدث | باسم الجيش, الناطقة | باسمها; but النائب | باسم يوسف. */
 const speaksFor = (scene: Scene, i: number): boolean =>
-  /^باسم(ه|ها|هم)?$/.test(scene.keyAt(i)) && !endsInTehMarbuta(scene, i) && (/^(ال)?(متحدث|ناطق)ه?$/.test(scene.keyAt(i - 1)) || !continuesAsName(scene, i + 1))
+  /^باسم(ه|ها|هم)?$/.test(scene.keyAt(i)) && !endsInTehMarbuta(scene, i) && (/^(ال)?(متحدث|ناطق)ه?$/.test(scene.keyAt(i - 1)) || !continuesAsName(scene, i + 1) || (scene.word(i + 1).plain && scene.word(i + 1).given === '' && scene.word(i - 1).title === null))
 
 /** الديوان | الملكي, الرسول | وأولي الأمر. */
 const NO_NAMES: ReadonlySet<string> = new Set(['نفسي', 'نفسك', 'نفسه', 'نفسها', 'يونايتد', 'سيتي', 'هوتسبير', 'الملكي', 'الملكيه', 'واولي', 'واولو'])
@@ -165,7 +188,7 @@ const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set('العام العامه 
 /** مرغريتا سيمونيان رئيسة …: two words that no lexicon knows where a subject is expected, with a title, a mark or a clause behind them. */
 function isForeignPair(scene: Scene, i: number): boolean {
   const [a, b] = [scene.word(i), scene.word(i + 1)]
-  if (!(a.plain || (!a.common && hasTanwin(a.key))) || !(b.plain || b.given !== '' || (b.title !== null && scene.word(i + 2).plain && i > scene.sentenceStart(i))) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات)$/.test(a.key) || (a.key.endsWith('ه') && (endsInTehMarbuta(scene, i) || !b.plain || scene.word(i + 2).title === null)) || (/(ون|ين|ات|يه)$/.test(b.key) && scene.word(i + 2).title === null) || (/^[ولبكف]/.test(b.key) && isWritten(b.key))) return false
+  if (!(a.plain || (!a.common && hasTanwin(a.key))) || !(b.plain || b.given !== '' || (/^ال.{3,}ي$/.test(b.key) && !b.common && (scene.word(i + 2).title?.definite === false)) || (b.title !== null && scene.word(i + 2).plain && i > scene.sentenceStart(i))) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات)$/.test(a.key) || (a.key.endsWith('ه') && (endsInTehMarbuta(scene, i) || !b.plain || scene.word(i + 2).title === null)) || (/(ون|ين|ات|يه)$/.test(b.key) && scene.word(i + 2).title === null) || (/^[ولبكف]/.test(b.key) && isWritten(b.key))) return false
   const c = scene.word(i + 2)
   return i + 2 >= scene.sentenceEnd(i) || scene.tokens[i + 2]!.kind === 'mark' || c.title !== null || c.functionWord !== '' || c.complementiser || c.plain
 }

@@ -37,7 +37,7 @@ const isSurname = (scene: Scene, i: number): boolean =>
 export const opensClause = (scene: Scene, i: number): boolean => {
   const word = scene.word(i).functionWord
   if (word === 'relative' || word === 'complementiser' || scene.word(i).complementiser) return true
-  if (scene.word(i).finite) return !isSurname(scene, i) && !isForeignVerb(scene, i)
+  if (scene.word(i).finite && !endsInTehMarbuta(scene, i)) return !isSurname(scene, i) && !isForeignVerb(scene, i)
   return scene.word(i).manner || (!endsInTehMarbuta(scene, i) && !isOfSources(scene, i) && (scene.word(i).circumstance || scene.word(i).says))
 }
 
@@ -131,7 +131,7 @@ const PUBLIC: ReadonlySet<string> = new Set('المال الراي القطاع 
 const isOffice = (scene: Scene, i: number): boolean => (scene.word(i).title ?? scene.word(i).organisation) !== null
 
 /** صندوق النقد | أحد الشروط: an object. */
-const PARTS: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض', 'كل', 'جميع', 'معظم', 'عده'])
+const PARTS: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض', 'كل', 'جميع', 'معظم', 'عده', 'كافه', 'ساير'])
 
 /** مصدر موثوق به, جهات مرخص لها, زوجة المجني عليه: the preposition belongs to the participle. */
 const isOwnPreposition = (scene: Scene, i: number): boolean =>
@@ -149,11 +149,22 @@ const WITH_WHOM: ReadonlySet<string> = new Set('بالتعاون بالشراك�
 /** احتجاجات الطلبة | لليوم الخامس. */
 const FOR_A_TIME: ReadonlySet<string> = new Set('لليوم لليله للمره للاسبوع للشهر للسنه للعام للموسم'.split(' '))
 
+/** مصدر أمني | لوكالة الأنباء الفرنسية, للوكالة الوطنية للأنباء. */
+function isAgency(scene: Scene, i: number): boolean {
+  const o = scene.word(i).organisation
+  if (o?.preposition !== 'ل' || (o.kind !== 'media' && o.lemma !== 'وكالة')) return false
+  return o.kind === 'media' || [1, 2, 3].some(n => /^(ال|لل)?(انباء|انبا|صحافه)$/.test(scene.keyAt(i + n)))
+}
+
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
   if (key === 'في' && scene.word(from).title?.lemma === 'متهم') return true // المتهم | في التحقيقات
+  if (scene.word(i).opensSource && i > from && /^(ب?حسب|وفقا?|طبقا|نقلا)$/.test(key)) return true // مصادر | بحسب وسائل إعلام
   if (key === 'الحديث' && scene.keyAt(i + 1) === 'عن') return true // المدرب | الحديث عن
+  if (scene.word(from).organisation?.kind === 'source' && isAgency(scene, i)) return true
+  if (scene.word(from).title?.kind === 'honorific' && scene.word(from).title!.pronoun !== '' && scene.word(i).functionWord !== '') return true // سموه | لدى تدشينه
   if (FOR_A_TIME.has(key) || WITH_WHOM.has(key) || (SENT.test(key) && scene.word(from).organisation?.kind === 'document') || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
+  if (i - 1 > from && scene.word(i - 1).place !== '' && !scene.word(i).definite && (isThing(key) || scene.word(i).organisation?.kind === 'document') && scene.word(i).organisation?.preposition !== 'ل' && !/^و/.test(key)) return true // بلدية صيدا | شكوى
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
   const word = scene.word(i).functionWord
   if (isComplete(scene, i - 1) && scene.word(i).given !== '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
@@ -166,11 +177,13 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
   if (key === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') return false
+  if (key === 'عن' && /^(لل|ال)(دفاع|كشف|بحث|تنقيب|تعبير)$/.test(scene.keyAt(i - 1)) && scene.word(i + 1).functionWord === '') return false // جمعية للدفاع | عن حقوق الإنسان
+  if (key === 'عن' && scene.word(from).organisation?.kind === 'source') return true // مصدر قضائي | عن توقف التحقيق
   if (key === 'بلا' || scene.keyAt(i - 1) === 'بلا') return !/^(حدود|قيود)$/.test(scene.keyAt(key === 'بلا' ? i + 1 : i)) // أطباء بلا حدود
   if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || (scene.word(i + 1).functionWord !== '' && !(key === 'من' && /^(داخل|خارج|قلب|قيادات?)$/.test(scene.keyAt(i + 1)))) || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
-  if (word === 'quantifier' && isComplete(scene, i - 1) && PARTS.has(key)) return true
+  if ((word === 'quantifier' || key === 'كافه' || key === 'ساير') && isComplete(scene, i - 1) && PARTS.has(key)) return true
   if (isGeneral(scene, i)) return false
   if (word !== '') return word !== 'quantifier' && (word !== 'demonstrative' || /^[بلفو]/.test(key))
-  if (isAdverb(scene, i) || scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite || (!endsInTehMarbuta(scene, i) && !isOfSources(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
-  return isOccasionAt(scene, i) || hasTanwin(key)
+  if (isAdverb(scene, i) || (!endsInTehMarbuta(scene, i) && (scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite)) || (!endsInTehMarbuta(scene, i) && !isOfSources(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
+  return isOccasionAt(scene, i) || (hasTanwin(key) && (scene.word(i).place === '' || (!/^[وبل]/.test(key) && scene.word(from).organisation === null && (isComplete(scene, i - 1) || scene.word(i - 1).place !== ''))))
 }

@@ -40,7 +40,7 @@ const isIndependent = (scene: Scene, frame: Frame): boolean => {
   if (isComment(scene, frame) || opposes(scene, frame)) return true
   if (frame.relative || frame.by === 'masdar') return false
   if (frame.by === 'participle') return frame.content !== null || scene.word(frame.cue.from - 1).comma || EXPRESSES.has(frame.verb.lemma)
-  return frame.conjoined && (frame.content !== null || frame.subject !== null || goesOn(scene, frame)) && (frame.verb.sense !== 'name' || frame.subject === null)
+  return frame.conjoined && (frame.content !== null || frame.subject !== null || goesOn(scene, frame)) && (frame.verb.sense !== 'name' || frame.subject === null || scene.keyAt(frame.cue.from - 1) === 'حين')
 }
 
 /** معربا عن شكره, also without a comma. */

@@ -1,4 +1,5 @@
 import { isThing } from '../lexicon/common-nouns.ts'
+import { openBrackets } from '../lexicon/marks.ts'
 import { officeStyles } from '../lexicon/titles.ts'
 import type { TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
@@ -27,6 +28,7 @@ export function titleBefore(scene: Scene, from: number, to: number): TokenRange 
   const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || scene.word(i).title?.abbreviation === true || /^(ال)?ركن$/.test(scene.keyAt(i)) || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
+  for (let i = from + 1; i < to; i++) if (openBrackets.has(scene.keyAt(i)) && skipRemark(scene.tokens, i, to) === to) to = i // قائد القوات | (قسد)
   while (to > from && idle(to - 1) && scene.within(to - 1)?.close !== to - 1) to--
   return from < to ? { from, to } : null
 }

@@ -55,15 +55,17 @@ function readSource(scene: Scene, i: number, speaks: ReadonlySet<number>, isName
   if (found.phrase.source === 'verb' && lemma.startsWith('كما') && (speaks.has(cue.to - 1) || speaks.has(cue.to - 2))) return null
   if (found.verb?.verb.sense === 'name' && !/^(كما|مثلما)/.test(lemma)) return null
   const source = readSourceAt(scene, cue.to, found.phrase.words.endsWith('ل…'), found.phrase.source === 'verb', isName)
-  if (source === null || isMeasure(scene, source) || !isAside(scene, found, i, source.to)) return null
-  return { cue, lemma, source, possessor, leads, to: issuerEnd(scene, source) }
+  if (source === null || isMeasure(scene, source, found.phrase.source === 'verb') || !isAside(scene, found, i, source.to)) return null
+  const to = issuerEnd(scene, source)
+  const aside = scene.word(i - 1).comma && scene.word(to).comma && scene.keyAt(to + 1) === 'ان' // تبين، حسب مقري، أن
+  return { cue, lemma, source, possessor, leads: leads || aside, to }
 }
 
 /** وفقا له, طبقا لها. */
 const HIS: Readonly<Record<string, SourceRemark['possessor'] | undefined>> = { 'له': 'm', 'لها': 'f', 'لهم': 'pl' }
 
 /** حسب القانون, وفق عدد المقاعد; but حسب عدد من الشهود. */
-const isMeasure = (scene: Scene, { from, to }: Mention): boolean => /^ل?(ذلك|هذا|هذه)$/.test(scene.keyAt(from)) && to === from + 1 || (/^ل?اخر$/.test(scene.keyAt(from)) && to === from + 1) || unlikelySource(scene.keyAt(from)) && !(scene.keyAt(from) === 'عدد' && scene.keyAt(from + 1) === 'من')
+const isMeasure = (scene: Scene, { from, to }: Mention, behindVerb: boolean): boolean => /^ل?(ذلك|هذا|هذه)$/.test(scene.keyAt(from)) && to === from + 1 || (/^ل?اخر$/.test(scene.keyAt(from)) && to === from + 1) || !behindVerb && unlikelySource(scene.keyAt(from)) && !(scene.keyAt(from) === 'عدد' && scene.keyAt(from + 1) === 'من')
 
 /** وفقا لبيان | صادر عن المديرية العامة | ، تشير: whoever issued it belongs to the source. */
 function issuerEnd(scene: Scene, { kind, to }: Mention): number {
@@ -83,7 +85,7 @@ function isAside(scene: Scene, { phrase, verb }: SourceMatch, i: number, to: num
 const isOnly = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'فحسب'
 
 /** نفى ما جاء في الاعترافات: what the document says is spoken of, nobody is quoted from it. */
-const isRelated = (scene: Scene, i: number): boolean => RELATED.has(scene.keyAt(i)) && /^(و|ف)?(ل|ب|م|ع|في)?ما$|^الذي$/.test(scene.keyAt(i - 1))
+const isRelated = (scene: Scene, i: number): boolean => (scene.keyAt(i) === 'علي' && scene.keyAt(i + 1) === 'لسان' && RELATED.has(scene.keyAt(i - 1)) && scene.keyAt(i - 2) === 'ما') || RELATED.has(scene.keyAt(i)) && /^(و|ف)?(ل|ب|م|ع|في)?ما$|^الذي$/.test(scene.keyAt(i - 1))
 const RELATED: ReadonlySet<string> = new Set(['جاء', 'ورد'])
 
 function readSourceAt(scene: Scene, from: number, attached: boolean, behindVerb: boolean, isName: (key: string) => boolean): Mention | null {

@@ -21,9 +21,9 @@ export function readSubject(scene: Scene, from: number, { end, content }: Reach,
   if (q !== undefined && content === null && isWording(scene, q)) return null
   const read = knownName(scene, at, to, isName) ?? readMention(scene, at, to)
   const mention = read !== null && ACCUSES.has(form.verb.lemma) && isFollowedByObject(scene, read) ? { ...read, to: read.from + 1 } : read
-  if (mention === null || !agrees(form, mention) || (scene.opening.has(mention.from) && from - 1 > scene.sentenceStart(from - 1) && TELLS.has(form.verb.lemma))) return null
+  if (mention === null || !agrees(scene, form, mention) || (scene.opening.has(mention.from) && from - 1 > scene.sentenceStart(from - 1) && TELLS.has(form.verb.lemma))) return null
   if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
-  if (ACCUSES.has(form.verb.lemma) && mention === read && isObject(scene, mention, to)) return null
+  if (ACCUSES.has(form.verb.lemma) && !form.object && mention === read && isObject(scene, mention, to)) return null
   if (isTalk(scene, mention, form)) return null
   return mention.kind === 'unknown' && !standsAlone(scene, mention, to, content !== null, isName) ? null : mention
 }
@@ -94,8 +94,9 @@ function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boo
 const OFFICES_OF_WOMEN: ReadonlySet<string> = new Set('نايب مدير وكيل رييس عضو امين محافظ سفير وزير عميد مستشار نقيب قاض استاذ ممثل مقرر'.split(' '))
 
 /** A verb before its subject agrees in gender only; a broken plural or a body may take either. */
-const agrees = (form: ReportingForm, mention: Mention): boolean => {
-  if (form.passive || mention.name !== null || mention.kind === 'unknown') return true
+const agrees = (scene: Scene, form: ReportingForm, mention: Mention): boolean => {
+  if (form.passive || mention.kind === 'unknown') return true
+  if (mention.name !== null) return mention.role === null || mention.role.from > mention.name.from || scene.word(mention.name.from).given !== mention.gender || form.number !== 'sg' || mention.gender === form.gender || OFFICES_OF_WOMEN.has(mention.head)
   if (mention.number !== 'sg') return true
   return mention.gender === form.gender || (form.gender === 'f' && mention.kind === 'person' && OFFICES_OF_WOMEN.has(mention.head))
 }

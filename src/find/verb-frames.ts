@@ -143,6 +143,7 @@ function isNounHere(scene: Scene, i: number, forms: readonly ReportingForm[]): b
   if (forms.every(f => f.number === 'du') || (scene.keyAt(i) === 'عبر' && !expresses(scene, i))) return true
   const before = scene.tokens[i - 1]
   if (scene.keyAt(i) === 'وبين' && followsBetween(scene, i)) return true
+  if (/^[وف]?علم$/.test(scene.keyAt(i)) && scene.word(i + 1).definite && scene.word(i + 1).title === null && scene.word(i + 1).organisation === null) return true // وعلم الجريمة
   if (before === undefined || startsClause(scene, i) || (scene.word(i).present && forms.some(f => f.verb.sense === 'judge' || f.verb.sense === 'urge'))) return false
   const kind = lexeme(before.key).functionWord
   if (isBehindSource(scene, i) || isBehindAdjunct(scene, i) || (scene.keyAt(i - 1) === 'الذي' && WITH_PRONOUN.test(scene.keyAt(i + 1)))) return false
