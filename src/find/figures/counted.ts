@@ -1,7 +1,7 @@
 import { memo } from '../../arabic/memo.ts'
 import { COUNT_CUES, NOT_COUNTED, NOUNS_WITH_BEH, NOUNS_WITH_FEH, NOUNS_WITH_KAF, NOUNS_WITH_LAM, NOUNS_WITH_WAW } from '../../lexicon/counted.ts'
 import type { Span } from '../../model.ts'
-import { isWord, keyAt, spelledAt, tokenAt, wordAt, writtenAt, type Context } from './context.ts'
+import { isDigits, isWord, keyAt, spelledAt, tokenAt, wordAt, writtenAt, type Context } from './context.ts'
 import type { Numeral } from './numerals.ts'
 import { wordSet } from './phrases.ts'
 
@@ -28,7 +28,7 @@ const VERB_SHAPES = /^ي(?!وم|مني|اباني|خت|هود|ونان|رق|ور
 export const isVerb = (key: string): boolean => VERB_SHAPES.test(key) && !/^(تهمه|انترنت|سكوت|كبريت|حانوت|تابوت|تحدي)$/.test(key)
 
 /** Is the word at `i` a noun that could be counted? */
-export const countedWordAt = (c: Context, i: number): boolean => isWord(c, i) && !isDefiniteNoun(c, i) && mayBeCounted(keyAt(c, i))
+export const countedWordAt = (c: Context, i: number): boolean => isWord(c, i) && !isDefiniteNoun(c, i) && (mayBeCounted(keyAt(c, i)) || spelledAt(c, i) === 'آلية') // آلية, but إليه
 
 /** الجنود, not ألوية: the alef of ال bears no hamza. */
 export const isDefiniteNoun = (c: Context, i: number): boolean => isWord(c, i) && /^ا[\u064B-\u0652]?ل/.test(c.text.slice(tokenAt(c, i)!.start, tokenAt(c, i)!.end)) && keyAt(c, i).length > 4 && !notCounted.has(keyAt(c, i))
@@ -37,6 +37,8 @@ export const isDefiniteNoun = (c: Context, i: number): boolean => isWord(c, i) &
 export function countedAt(c: Context, i: number, numeral: Pick<Numeral, 'value' | 'vague'>): Counted | null {
   if (numeral.vague && isWord(c, i) && isDefiniteNoun(c, i)) return { to: i + 1, ...headOf(c, i, numeral) }
   if (keyAt(c, i) === 'من') return countedFrom(c, i)
+  const again = wordAt(c, i)
+  if (again?.role === 'ten' && !again.conjunction && String(again.value) === String(numeral.value) && isDigits(c, i - 1)) return countedAt(c, i + 1, numeral) // 60 ستين أستاذة
   if (/^من(هم|ها|هن|ه|ا|كم)$/.test(keyAt(c, i))) return { to: i + 1, noun: null, span: null }
   if (!countedWordAt(c, i) || wordAt(c, i)?.role === 'rank') return null
   return { to: i + 1, ...headOf(c, i, numeral) }

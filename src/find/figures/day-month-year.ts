@@ -71,9 +71,10 @@ export function dayOf(c: Context, i: number): { to: number, day: number } | null
 export function dayMonth(c: Context, i: number): Piece | null {
   const day = dayOf(c, i)
   if (!day || day.day > 31) return null
-  const month = monthAt(c, dateLink(c, day.to)?.to ?? day.to)
+  const slash = keyAt(c, day.to) === '/' && isDigits(c, i) && isGlued(c, day.to) // 26/مارس/2022
+  const month = monthAt(c, slash ? day.to + 1 : dateLink(c, day.to)?.to ?? day.to)
   if (!month || (month.month.names === 'صفر' && isScoreless(c, day.to, month.to))) return null
-  const year = yearAt(c, month.to)
+  const year = yearAt(c, slash && keyAt(c, month.to) === '/' ? month.to + 1 : month.to)
   return { to: year?.to ?? month.to, year: year?.year ?? 0, month: month.month.month, day: day.day, hijri: month.month.calendar === 'hijri' }
 }
 
@@ -90,6 +91,7 @@ export function monthYear(c: Context, i: number): Piece | null {
     return { to: year?.to ?? month.to + 1, year: year?.year ?? 0, month: month.month.month, day: dayAt(c, month.to), hijri }
   }
   const year = yearAt(c, month.to)
+  if (hijri && year !== null && !year.hijri && year.year > 1600) return null // رمضان 2023: a year of the other calendar
   return { to: year?.to ?? month.to, year: year?.year ?? 0, month: month.month.month, day: 0, hijri }
 }
 

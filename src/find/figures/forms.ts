@@ -122,7 +122,7 @@ function readUnitAndHalf(c: Context, i: number): Draft | null {
 function thingsAfter(c: Context, i: number, fraction: number): Span | null {
   const key = keyAt(c, i), { start, end } = tokenAt(c, i) ?? { start: 0, end: 0 }
   const definite = isDefiniteNoun(c, i) || (isWord(c, i) && /(ها|هم|نا|ه)$/.test(spelledAt(c, i)))
-  return definite && (looksPlural(key) || (fraction !== 1 / 2 && fraction !== 1 / 4)) && !wordAt(c, i) ? { start, end } : null
+  return definite && !/^ال(نهايي|نهايه$)/.test(key) && (looksPlural(key) || (fraction !== 1 / 2 && fraction !== 1 / 4)) && !wordAt(c, i) ? { start, end } : null
 }
 
 /** نصف ساعة, ربع مليون, ثلثي السكان. */

@@ -15,6 +15,8 @@ export function mayStand(c: Context, i: number, word: NumberWord): boolean {
     case 'اثنا': case 'اثني': case 'اثنتا': case 'اثنتي': return wordAt(c, i + 1)?.value === 10
     case 'الف': return THOUSAND_CUES.test(keyAt(c, i - 1)) || countedWordAt(c, i + 1) || unitAt(c, i + 1) !== null || wordAt(c, i + 1) !== null || keyAt(c, i + 1) === 'و'
     case 'ميه': case 'ميا': case 'ميتا': case 'ميتي': case 'ميتين': case 'ميتان': return raw(c, i).includes('ئ') || (wordAt(c, i + 1) !== null && !raw(c, i).includes('ً'))
+    case 'مايه': return !word.definite || raw(c, i).includes('ئ') // الماية: water
+    case 'بليون': case 'بليوني': return !VILLAGES.test(keyAt(c, i - 1))
     case 'صفر': return !word.definite
     case 'عشره': return !COMPANIONSHIP.test(keyAt(c, i + 1)) && (!word.definite || /^[وف]?(لل|[بك]?ال)/.test(keyAt(c, i - 1)) || countedWordAt(c, i + 1))
     case 'تسع': case 'سبع': case 'عشر': case 'ثمان': case 'خمس': return isWord(c, i + 1)
@@ -29,6 +31,9 @@ const isNameBefore = (c: Context, i: number): boolean =>
   !wordAt(c, i)!.conjunction && givenName(keyAt(c, i - 1)) !== '' && !ambiguousName(keyAt(c, i - 1)) && !countedWordAt(c, i + 1) && unitAt(c, i + 1) === null
 
 const raw = (c: Context, i: number): string => { const t = tokenAt(c, i)!; return c.text.slice(t.start, t.end) }
+
+/** قرية بليون. */
+const VILLAGES = /^[وف]?[بل]?(ال)?(قريه|بلده|بلدتي|قريتي|مدينه)$/
 
 /** عشرة العمر, عشرة طيبة: living together. */
 const COMPANIONSHIP = /^(ال)?(عمر|طيبه|زوجيه|حسنه)$/

@@ -103,11 +103,12 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'rank-noun', example: 'في المركز 15',
-    read: (c, q) => (isDigits(c, q.from) && q.low.literal?.plain === true && q.high === null && ranked.has(bareCue(before(c, q)).replace(/^[بل]/, '')) && !countedAt(c, q.to, q.low)?.noun ? draft(q, 'ordinal', 'rank-noun', { measurable: false }) : null),
+    read: (c, q) => (isDigits(c, q.from) && q.low.literal?.plain === true && q.high === null && ranked.has(bareCue(before(c, q)).replace(/^[بل]/, '')) && (keyAt(c, q.to) === 'من' || !countedAt(c, q.to, q.low)?.noun) ? draft(q, 'ordinal', 'rank-noun', { measurable: false }) : null),
   },
   {
     id: 'counted-after', example: 'قتل 14 جنديا',
     read: (c, q) => {
+      if (q.low.written === 'words' && q.values[0] === 1 && nounOfOne(c, q.from) !== null) return null // سؤال واحد مشترك
       const noun = countedAt(c, afterClosers(c, q), q.high ?? q.low)
       return noun && draft(q, 'count', 'counted-after', { ...endsOf(valuesOf(q, true)), to: noun.span ? noun.to : q.to, unit: noun.noun, unitText: noun.span })
     },

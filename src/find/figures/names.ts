@@ -83,7 +83,7 @@ function afterWordName(c: Context, i: number): number | null {
   return [i - 2, i - 3, i - 4].some(k => models.has(keyAt(c, k))) ? i + 1 : null
 }
 
-const isNamer = (c: Context, i: number): boolean => namers.has(nounOf(keyAt(c, i)).replace(/^[وف](?=..)/, ''))
+const isNamer = (c: Context, i: number): boolean => { const noun = nounOf(keyAt(c, i)); return namers.has(noun) || namers.has(noun.replace(/^[وف](?=..)/, '')) }
 
 /** «عيد طيبة 36», "جنيف 2": a number at the end of a short title in quotation marks. */
 function endsTitle(c: Context, i: number): boolean {

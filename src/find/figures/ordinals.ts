@@ -67,12 +67,17 @@ export const isAge = (c: Context, q: Quantity): boolean => /^[وف]?ب?(سن|ع�
 function definiteRank(c: Context, i: number, to: number): boolean {
   if (i === c.from) return true
   const before = keyAt(c, i - 1)
+  if (isInitial(c, i)) return false
   if (wordAt(c, i)!.conjunction && isListOfRanks(c, i)) return true
   if (before === '(' || before === '«') return to > i + 1
   if (isFirstOfSeveral(c, i, to)) return false
   if (!isWord(c, i - 1) || regnal.has(before) || rankNames.has(before) || notBeforeFirst.has(before)) return false
   return /^[وف]?[بك]?(ال|لل)/.test(before) || /(ها|هم|نا|ه)$/.test(before) && !tokenAt(c, i - 1)!.key.endsWith('اه') && hasPronoun(c, i - 1)
 }
+
+/** الشكل الأولي, written with ي behind a masculine noun: the initial form, no first one. */
+const isInitial = (c: Context, i: number): boolean =>
+  keyAt(c, i).endsWith('الاولي') && spelledAt(c, i).endsWith('ي') && isWord(c, i - 1) && !/(ه|ات|ا|ي)$/.test(keyAt(c, i - 1)) && !/^ال(حرب|مر|يد|ساق|نفس)$/.test(keyAt(c, i - 1))
 
 /** الساعات الأولى, المراكز الأربعة الأولى, المنتخب الوطني الأول: the first ones, and the first team. */
 function isFirstOfSeveral(c: Context, i: number, to: number): boolean {
@@ -89,10 +94,13 @@ const isListOfRanks = (c: Context, i: number): boolean => wordAt(c, i - 1)?.role
 /** دوره, not دورة: the ه of a pronoun. */
 const hasPronoun = (c: Context, i: number): boolean => !/ةً?$/.test(spelledAt(c, i))
 
+const ARMY_RANKS = /^[وف]?[بل]?(ال|لل)?(فريق|ملازم|رقيب|عريف|وكيل|مساعد|جندي|نقيب|عميد|عقيد|رايد)$/
+
 /** أول دولة, ثاني أكبر; مصدر ثالث. */
 function indefiniteRank(c: Context, i: number, to: number, word: NumberWord): boolean {
   const before = keyAt(c, i - 1), next = keyAt(c, to)
   if (regnal.has(before) || !isWord(c, to) || notAfterFirst.has(next) || (next === 'من' && /^ا?مس$/.test(keyAt(c, to + 1)))) return i === c.from && to === c.to
+  if (word.value === 1 && ARMY_RANKS.test(before)) return false // الفريق أول عبد الفتاح
   if (word.stem === 'اولي' && !spelledAt(c, i).endsWith('ى')) return false
   return word.stem !== 'حاديه'
 }

@@ -3,7 +3,7 @@ import { lookup } from '../../arabic/lookup.ts'
 import { memo } from '../../arabic/memo.ts'
 import { COUNTRIES, CURRENCIES, MONEY_SIGNS, SMALL_CHANGE, type Currency } from '../../lexicon/currencies.ts'
 import { UNIT_ENDINGS, UNITS, type Unit } from '../../lexicon/units.ts'
-import { isGlued, isDigits, isWord, keyAt, type Context } from './context.ts'
+import { isGlued, isDigits, isWord, keyAt, tokenAt, type Context } from './context.ts'
 import { nounForm, phraseReader } from './phrases.ts'
 
 /** A unit in the text, tokens `[from, to)`. */
@@ -32,7 +32,7 @@ const unitEnding = phraseReader<string>('unit-endings', () => UNIT_ENDINGS.map(e
 /** The unit that begins at token `i`. */
 export function unitAt(c: Context, i: number, first?: string): UnitFound | null {
   const match = unitPhrase(c, i, first)
-  if (!match) return null
+  if (!match || isSunni(c, i)) return null
   const found = { from: i, to: match.to, parts: null }
   const entry = match.value
   if ('unit' in entry) return withEnding(c, { ...found, kind: entry.unit.kind, code: entry.unit.code }, entry.unit)
@@ -40,6 +40,9 @@ export function unitAt(c: Context, i: number, first?: string): UnitFound | null 
   if ('parts' in entry) return { ...found, kind: 'money', code: entry.name, parts: entry.parts }
   return { ...found, kind: 'money', ...currencyAt(c, match.to, entry.currency) }
 }
+
+/** السنّة, with the shadda: the Sunnis, no year. */
+const isSunni = (c: Context, i: number): boolean => /سنه$/.test(keyAt(c, i)) && c.text.slice(tokenAt(c, i)!.start, tokenAt(c, i)!.end).includes('نّ')
 
 function withEnding(c: Context, found: UnitFound, unit: Unit): UnitFound {
   const ending = unit.length ? unitEnding(c, found.to) : null
