@@ -1,5 +1,5 @@
 import { isDigits, isWord, keyAt, tokenAt, type Context } from './context.ts'
-import { isVerb, looksPlural, nounOf } from './counted.ts'
+import { countedWordAt, isDefiniteNoun, isVerb, looksPlural, nounOf } from './counted.ts'
 import { articleBefore } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 import { unitAt, type UnitFound } from './units.ts'
@@ -34,10 +34,13 @@ export const headBefore = (c: Context, at: number | null): number | null =>
 /** كيس أرز واحد, كيلو سكر واحد: what is counted is what it is measured by. */
 const CONTAINERS = /^(كيس|كيلو|علبه|صندوق|رغيف|كوب|قنينه|زجاجه|لتر|طن|قطعه|حبه|ربطه|شريط|برميل|رزمه|جرعه|صحن|طبق)$/
 
+/** وأنا واحد, قال واحد: no nouns. */
+const SMALL_WORDS = /^[وف]?(انا|انت|هو|هي|هم|لكن|ثم|او|قال|علي|الي|في|من|عن|مع)$/
+
 /** حادثة واحدة, مشكلة كبيرة واحدة: behind a noun in ة the adjective in ة is not what is counted. */
 export function nounOfOne(c: Context, one: number): number | null {
   const feminine = (i: number): boolean => isWord(c, i) && c.text[tokenAt(c, i)!.end - 1] === 'ة'
-  if (!isWord(c, one - 1) || isVerb(keyAt(c, one - 1))) return null
+  if (!isWord(c, one - 1) || isVerb(keyAt(c, one - 1)) || !(isDefiniteNoun(c, one - 1) || /^[وفبلك]/.test(keyAt(c, one - 1)) || countedWordAt(c, one - 1)) || SMALL_WORDS.test(keyAt(c, one - 1))) return null
   if (CONTAINERS.test(keyAt(c, one - 2)) && !/^[بلك]?ال/.test(keyAt(c, one - 1))) return one - 2
   if (/^[بلك](?!ال)...../.test(keyAt(c, one - 1))) return one - 1
   return feminine(one) && feminine(one - 1) && feminine(one - 2) ? one - 2 : one - 1

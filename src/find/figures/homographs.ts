@@ -52,5 +52,5 @@ function oneStands(c: Context, i: number, word: NumberWord): boolean {
   if (keyAt(c, i + 1) === 'فاصله' || unitAt(c, i + 1)?.kind === 'percent') return true
   if (word.conjunction || word.preposition || keyAt(c, i + 1) === 'من' || !isWord(c, i - 1)) return false
   if (word.definite && !/^[وف]?(لل|[بك]?ال)/.test(keyAt(c, i - 1))) return false
-  return !IDIOMS.test(keyAt(c, i - 1).replace(/^[وفب](?=..)/, ''))
+  return !IDIOMS.test(keyAt(c, i - 1).replace(/^[وفبل](?=..)/, ''))
 }

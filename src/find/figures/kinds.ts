@@ -108,7 +108,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'counted-after', example: 'قتل 14 جنديا',
     read: (c, q) => {
-      if (q.low.written === 'words' && q.values[0] === 1 && nounOfOne(c, q.from) !== null) return null // سؤال واحد مشترك
+      if (q.low.written === 'words' && q.values[0] === 1) return null // سؤال واحد مشترك: one stands behind its noun
       const noun = countedAt(c, afterClosers(c, q), q.high ?? q.low)
       return noun && draft(q, 'count', 'counted-after', { ...endsOf(valuesOf(q, true)), to: noun.span ? noun.to : q.to, unit: noun.noun, unitText: noun.span })
     },
