@@ -101,7 +101,10 @@ const isAnother = (scene: Scene, i: number, limit: number): boolean => {
 const isOpenHead = (key: string): boolean => { const kind = lexeme(key).organisation?.kind; return lexeme(key).title !== null || kind === 'source' || kind === 'group' }
 
 /** Behind a definite word no indefinite noun belongs to the phrase: المصنع | تراجع المبيعات. */
-export const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || (/^(لل|وال|بال)/.test(scene.keyAt(i)) && scene.word(i).title?.definite !== false)
+export const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || isSomebodys(scene, i) || (/^(لل|وال|بال)/.test(scene.keyAt(i)) && scene.word(i).title?.definite !== false)
+
+/** سموه, نائبه; but نائبة. */
+const isSomebodys = (scene: Scene, i: number): boolean => { const t = scene.word(i).title; return t !== null && scene.word(i).given === '' && (t.pronoun !== '' || (t.tehOrHe && !endsInTehMarbuta(scene, i))) }
 
 const continues = (scene: Scene, i: number): boolean => {
   const word = scene.word(i)

@@ -10,8 +10,12 @@ const isStatement = (stage: Stage): boolean => stage.previous !== null && stage.
 export function joinsPrevious(stage: Stage, q: Quotation): boolean {
   const { scene, previous } = stage
   if (!isStatement(stage) || previous!.quotation.open < scene.sentenceStart(q.open)) return false
-  return isWording(scene, q)
+  return isWording(scene, q) || corrects(scene, previous!.quotation, q)
 }
+
+/** لن تكون "…" وإنما "…": the second is the speaker's as the first is. */
+const corrects = (scene: Scene, before: Quotation, q: Quotation): boolean =>
+  before.close === q.open - 2 && /^(وانما|انما|بل|وليس|وليست|لا)$/.test(scene.keyAt(q.open - 1))
 
 /** ورأت الصحيفة أن …. "…": a sentence in marks straight behind what somebody is reported to have said. */
 export function frameInSentenceBefore({ scene, frames, ends, voices, last }: Stage, q: Quotation): number {

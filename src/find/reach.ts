@@ -5,6 +5,7 @@ import { isAside, skipHidingName, startsClause } from './clause-starts.ts'
 import { isModal, ownsComplementiser } from './complementisers.ts'
 import type { Content, Reach } from './frame.ts'
 import { lexeme } from './lexemes.ts'
+import { LAUNCHES } from './named-things.ts'
 import { type Scene, skipRemark } from './scene.ts'
 import { holdsVerb, isNominalSentence, wordCount } from './wording.ts'
 
@@ -33,6 +34,8 @@ export function reachFrom(scene: Scene, i: number, verb: ReportingVerb, inRelati
     const named = skipHidingName(scene, j)
     if (named > j) { j = named - 1; relative = false; continue }
     if (key === ':' && LISTS.has(scene.keyAt(j - 1))) return { content: null, end: j }
+    const titled = key === ':' ? titleEnd(scene, j, limit) : j
+    if (titled > j) { j = titled - 1; continue }
     if (key === ':' && !betweenDigits(scene, j)) return { content: afterColon(scene, j + 1, limit), end: j }
     if (scene.word(j).comma) { if (inRelative && !opensAside(scene, i, j)) return { content: null, end: j }; relative = false }
     if (kind === 'mark') continue
@@ -65,7 +68,7 @@ const isIf = (scene: Scene, j: number): boolean =>
 
 /** Straight behind the verb and its subject a quotation is what was said; behind a preposition or against a word it is a part of the writer's clause. */
 const leadsIn = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
-  verb.takes.includes(':') && (scene.word(q.open - 1).naming?.weak !== false || scene.word(q.from).complementiser || wordCount(scene, q) > 14) && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || saysAll(scene, q, verb) || saysSentence(scene, q, verb) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark') && scene.word(q.open - 1).functionWord !== 'preposition'
+  verb.takes.includes(':') && !(LAUNCHES.has(scene.keyAt(q.open - 1)) && wordCount(scene, q) <= 5) && (scene.word(q.open - 1).naming?.weak !== false || scene.word(q.from).complementiser || wordCount(scene, q) > 14) && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || saysAll(scene, q, verb) || saysSentence(scene, q, verb) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark') && scene.word(q.open - 1).functionWord !== 'preposition'
 
 /** وقال المحامي "القرار ظالم". A sentence without a verb, and nothing behind it. */
 const saysAll = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
@@ -74,6 +77,12 @@ const saysAll = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
 /** وقالت الشرطة "تحرك الضباط سريعا": three words behind a plain verb of saying and a definite noun that is complete are no name. */
 const saysSentence = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
   GOES_ON.has(verb.lemma) && wordCount(scene, q) >= 3 && (scene.word(q.open - 1).definite || (scene.word(q.open - 1).title?.pronoun ?? '') !== '') && !scene.word(q.from).definite && scene.word(q.from).organisation === null && scene.word(q.from).given === ''
+
+/** One past the title in خلال برنامجه : "…" أن, or `colon` where what follows is said. */
+function titleEnd(scene: Scene, colon: number, limit: number): number {
+  const q = scene.opening.get(colon + 1)
+  return q !== undefined && q.close !== null && scene.word(colon - 1).naming?.weak === false && !holdsVerb(scene, q) && scene.word(q.close + 1).complementiser && q.close + 1 < limit ? q.close + 1 : colon
+}
 
 /** هي: and بـ: lead to a list, not to speech. */
 const LISTS: ReadonlySet<string> = new Set('من هي هو هم ب وهي وهو وهم منها بينها منهم'.split(' '))

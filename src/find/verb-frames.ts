@@ -63,13 +63,19 @@ function frameOf(scene: Scene, i: number, form: ReportingForm, relative: boolean
 
 /** ما سماه "…", من وصفهم بـ"…": the naming verb with its pronoun governs the marks behind it and nothing else. */
 function namingFrame(scene: Scene, i: number, forms: readonly ReportingForm[]): Frame | null {
-  const form = forms.find(f => f.object && !f.passive && (f.verb.sense === 'name' || f.verb.sense === 'think' || f.verb.sense === 'judge'))
-  const linked = scene.keyAt(i + 1) === 'ب' || scene.keyAt(i + 1) === 'من' ? i + 2 : i + 1
+  const form = forms.find(f => f.object && !f.passive && f.verb.lemma !== 'أطلق' && (f.verb.sense === 'name' || f.verb.sense === 'think' || f.verb.sense === 'judge'))
+  const linked = /^(ب|بال|من)$/.test(scene.keyAt(i + 1)) || isQualified(scene, i + 1) ? i + 2 : i + 1
   if (form === undefined || !scene.opening.has(linked)) return null
   return {
     cue: { from: i, to: i + 1 }, verb: form.verb, by: 'verb', gender: form.gender, number: form.number, person: form.person, passive: false,
     conjoined: false, future: form.future, object: true, relative: isRelative(scene, i), subject: null, content: null, open: linked,
   }
+}
+
+/** ما وصفته بالتدخل "الهمجي": the marks hold the adjective alone. */
+const isQualified = (scene: Scene, i: number): boolean => {
+  const q = scene.opening.get(i + 1)
+  return q !== undefined && /^بال...../.test(scene.keyAt(i)) && q.to - q.from === 1 && scene.word(q.from).definite && scene.keyAt(i - 2) === 'ما'
 }
 
 /** Words behind which somebody else does something: فيما نفى مدير مكتبه كذا, الأمر الذي رد عليه الوزير. */

@@ -62,8 +62,13 @@ const isBare = ({ given, ambiguousName, place, organisation, naming, title }: Le
 const followsNegation = (scene: Scene, q: Quotation): boolean => VERB_NEXT.has(scene.keyAt(q.open - 1))
 const VERB_NEXT: ReadonlySet<string> = new Set('لا لم لن قد سوف وقد وسوف ولم ولن ولا'.split(' '))
 
-/** ب ك ك, ش.س: letters that stand for a name. */
-const isInitials = (scene: Scene, q: Quotation): boolean => scene.keyAt(q.from).length === 1 && scene.keyAt(q.to - 1).length === 1
+/** ب ك ك, ش.س, إكس إيه آي: letters that stand for a name. */
+function isInitials(scene: Scene, q: Quotation): boolean {
+  if (scene.keyAt(q.from).length === 1 && scene.keyAt(q.to - 1).length === 1) return true
+  for (let i = q.from; i < q.to; i++) if (scene.tokens[i]!.kind === 'word' && !LETTERS.has(scene.keyAt(i))) return false
+  return true
+}
+const LETTERS: ReadonlySet<string> = new Set('ايه اي بي سي دي اف جي اتش اي جيه كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد زي'.split(' '))
 
 /** من بين "أفضل الدساتير": a judgement. */
 const ELATIVES: ReadonlySet<string> = new Set('افضل اكبر اسوا اخطر اهم اعظم اقوي اجمل اكثر اقل اعلي اشد احسن اصعب ابشع ادني اضخم ارقي انجح اروع'.split(' '))
@@ -114,6 +119,8 @@ export function startsAsClause(scene: Scene, q: Quotation): boolean {
 /** المصارف "تشتري الوقت", السائق "قفز وتركهم": behind a definite noun, its subject, a word that no lexicon knows as a noun. */
 function isVerbOfSubject(scene: Scene, q: Quotation): boolean {
   const { key, title, organisation, naming, given } = scene.word(q.from)
+  const relative = scene.word(q.open - 1).functionWord === 'relative'
+  if (relative && /^[يتن].../.test(key) && title === null && organisation === null && given === '') return true // التي "ترهق المواطنين"
   if (!scene.word(q.open - 1).definite || title !== null || organisation !== null || given !== '') return false
   const raw = scene.text[scene.tokens[q.from]!.end - 1]
   return ((/^[تن]..../.test(key) || (/^...+[^ا]ت$/.test(key) && scene.word(q.from).plain)) && raw !== 'ة' && naming === null && !/(ات|ا)$/.test(key)) || (q.to - q.from === 2 && /^و.*(هم|ها|ه)$/.test(scene.keyAt(q.from + 1)))

@@ -46,7 +46,7 @@ export function isNextInRow({ scene, previous }: Stage, q: Quotation, n: number)
 
 /** A formula (يذكر أن) or a mere thought (نتطلع أن) makes no wording of a name. */
 export const reportsIt = ({ scene, frames, voices }: Stage, q: Quotation, n: number): boolean =>
-  (voices[n] !== null && !isPrivate(frames[n]!.verb)) || (wordCount(scene, q) >= 6 && holdsVerb(scene, q))
+  (voices[n] !== null && (!isPrivate(frames[n]!.verb) || wordCount(scene, q) >= 5)) || (wordCount(scene, q) >= 6 && holdsVerb(scene, q))
 
 /** Without أن or a colon only some verbs leave what they govern open to wording: أشاد بـ"…", وصفه بأنه, نفى "…". */
 const governs = (f: Frame): boolean => !f.passive && f.verb.takes.length > 0
@@ -104,7 +104,7 @@ const isJudgement = (scene: Scene, f: Frame, q: Quotation): boolean =>
 /** ما سماه "…", من وصفهم بـ"…": a naming verb with its pronoun right before the marks. */
 export function callsIt({ scene, frames, last }: Stage, q: Quotation): boolean {
   const f = frames[last]
-  return f !== undefined && f.object && !f.passive && scene.word(q.from).functionWord !== 'preposition' && NAMING.has(f.verb.sense) && q.open - f.cue.to <= (scene.keyAt(q.open - 1) === 'ب' || scene.keyAt(q.open - 1) === 'من' ? 1 : 0)
+  return f !== undefined && f.object && !f.passive && scene.word(q.from).functionWord !== 'preposition' && NAMING.has(f.verb.sense) && !(f.verb.lemma === 'أطلق' && wordCount(scene, q) <= 2) && (q.open === f.open || q.open - f.cue.to <= (scene.keyAt(q.open - 1) === 'ب' || scene.keyAt(q.open - 1) === 'من' ? 1 : 0))
 }
 const NAMING: ReadonlySet<string> = new Set(['name', 'think', 'judge'])
 

@@ -93,7 +93,7 @@ export const yaNouns: readonly string[] = [
 
 /** Particles that only stand before or as verbs of a clause: ليس، سوف، هناك. */
 export const clauseWords: readonly string[] = [
-  'ليس ليست ليسوا لسنا لست لن لم لا سوف قد لقد هناك هو هي هم نحن انا اننا انني انه انها لدينا لدي عندما لو اذا مازال لازال مازالت لازالت',
+  'لابد ليس ليست ليسوا لسنا لست لن لم لا سوف قد لقد هناك هو هي هم نحن انا اننا انني انه انها لدينا لدي عندما لو اذا مازال لازال مازالت لازالت',
 ]
 
 let verbs: ReadonlySet<string> | undefined
