@@ -180,7 +180,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
 
   /** بوريطة, إيفانغيليستا: the person's surname; آبل: شركة آبل. */
   const isKnownAs = (e: Entity, word: string): boolean =>
-    e.named ? e.words.some(w => skeleton(w) === skeleton(word)) : e.words.join(' ') === word || (e.words.length <= 3 && e.words[1] === word && lexeme(e.words[0]!).organisation?.number === 'sg')
+    e.named ? e.words.some(w => sameWord(w, word)) : e.kind !== 'document' && (e.words.join(' ') === word || e.words.length <= 3 && e.words[1] === word && lexeme(e.words[0]!).organisation?.number === 'sg')
 
   /** المدرب الألماني, where the article names one coach before, and not as somebody else's: the same one. */
   const onlyOne = (mention: Mention, words: readonly string[]): Entity | undefined => {
@@ -302,7 +302,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     if (entity.mentions.at(-1)?.from !== mention.from) entity.mentions.push({ from: mention.from, to, prefixed: mention.prefixed })
     return entity
   }
-  const isName = (key: string): boolean => knownSurname(key) || byWord.get(skeleton(withoutArticle(key)))?.some(e => e.kind === 'person' && e.words.some(w => skeleton(w) === skeleton(withoutArticle(key)))) === true && !lexeme(key).compoundTail && !lexeme(key).nameParticle
+  const isName = (key: string): boolean => knownSurname(key) || byWord.get(skeleton(withoutArticle(key)))?.some(e => e.kind === 'person' && e.words.some(w => sameWord(w, withoutArticle(key)))) === true && !lexeme(key).compoundTail && !lexeme(key).nameParticle
   const sourceBefore = (at: number, number: GrammaticalNumber): Entity | undefined => {
     const before = firstFrom(sources, at)
     const from = sources.slice(Math.max(0, before - SOURCES_BACK), before).findLast(({ cue }) => scene.word(cue.from).organisation?.number === number)?.cue.from
@@ -347,7 +347,7 @@ const push = (map: Map<string, Entity[]>, key: string, entity: Entity): void => 
 /** All words of the shorter name stand in the longer one, in order; long vowels may differ. محمد بن راشد is not حمدان بن محمد بن راشد, nor عبدالعزيز محمد بن عبدالعزيز الحيزان. */
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length === 1 && long.length > 1) return long.some((w, i) => (i === long.length - 1 || long[i - 1] !== 'بن') && (w === short[0] || skeleton(w) === skeleton(short[0]!)))
+  if (short.length === 1 && long.length > 1) return long.some((w, i) => (i === long.length - 1 || long[i - 1] !== 'بن') && sameWord(w, short[0]!))
   let at = 0
   for (const word of short) {
     while (at < long.length && !(sameWord(word, long[at]!) && (word !== short[0] || long[at - 1] !== 'بن'))) at++
@@ -356,7 +356,8 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 0
 }
 
-const sameWord = (a: string, b: string): boolean => a === b || (a[0] === b[0] && skeleton(a) === skeleton(b))
+/** عبد is not عبادي. */
+const sameWord = (a: string, b: string): boolean => a === b || (a.length >= 5 && b.length >= 5 && a[0] === b[0] && skeleton(a) === skeleton(b))
 
 /** The one named last before `at`; where none was, the first one after. */
 function nearest(entities: readonly Entity[], at: number): Entity | undefined {

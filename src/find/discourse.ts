@@ -43,11 +43,15 @@ export function readVoices(scene: Scene, cast: Cast, issuers: Issuers, frames: r
     const outer = voices[outerOf(frames, ends, n)]
     const voice = voiceOf(scene, cast, issuers, frames, ends, voices, n, recent, remarks, meant) ?? (outer ? { ...outer, nested: true } : null)
     voices.push(voice)
-    if (voice !== null && leads(scene, frame, voice) && (!isNested(frames, ends, n) || isWhatWasSaid(scene, frame))) remember(voice)
+    if (voice !== null && leads(scene, frame, voice) && (!isNested(frames, ends, n) || isWhatWasSaid(scene, frame) || isPassedOn(outer, voice))) remember(voice)
   })
   others.slice(nextOther).forEach(hear)
   return { voices, meant }
 }
+
+/** وذكرت الوكالة أن المديرية حذرت …، وقالت: an outlet only passes on what others say. */
+const isPassedOn = (outer: Voice | null | undefined, voice: Voice): boolean =>
+  outer != null && voice.mention !== null && voice.entity !== outer.entity && (outer.entity.kind === 'media' || /^(وكاله|صحيفه|قناه|جريده|موقع)$/.test(outer.entity.head)) && leadsOn(voice.mention)
 
 /** بحسب الوزير: who was given as a source may speak on; an outlet that was only quoted from does not. */
 const leadsOn = ({ kind }: Mention): boolean => kind === 'person' || kind === 'body' || kind === 'group'

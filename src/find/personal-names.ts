@@ -2,7 +2,7 @@ import { isCommonNoun, isThing } from '../lexicon/common-nouns.ts'
 import { isPlainVerb } from '../lexicon/common-verbs.ts'
 import { isEmphatic } from '../lexicon/function-words.ts'
 import { isFamily, knownSurname } from '../lexicon/names.ts'
-import type { Title } from '../lexicon/titles.ts'
+import { officeStyles, type Title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
 import { hasTanwin, isDefinite, lexeme, type Lexeme } from './lexemes.ts'
@@ -131,6 +131,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.gender === 'f' && /..[^ا]ت$/.test(word.key) && word.given === '') return false // المتهمة | حضرت
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.lemma === 'متهم' && word.given === '' && !continuesAsName(scene, i + 1)) return false
   if (BRANCH.test(word.key) && lexeme(scene.keyAt(i - 1)).title !== null) return false // العقيد ركن | حاتم كريم, النقيب بحري | جين كامبل
+  if (word.key === 'خلف' && scene.word(i + 1).definite && !/ي$/.test(scene.keyAt(i + 1))) return false // خلف الفائز
   if (word.manner || NO_NAMES.has(word.key) || speaksFor(scene, i) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
   const first = i === from
   const before = first ? '' : scene.keyAt(i - 1)
@@ -245,5 +246,5 @@ const closesPhrase = (scene: Scene, i: number): boolean => {
 /** A title that stands straight before a name: الدكتور، معالي، العميد، الرئيس، الوزير. */
 function isPersonalTitle(key: string): boolean {
   const t = lexeme(key).title
-  return t !== null && t.number === 'sg' && (t.homograph ? t.kind === 'honorific' && t.definite : t.kind === 'rank' || t.kind === 'honorific' || t.definite)
+  return t !== null && t.number === 'sg' && !(t.kind === 'honorific' && t.definite && officeStyles.includes(t.lemma)) && (t.homograph ? (t.kind === 'honorific' || t.lemma === 'شيخ') && t.definite : t.kind === 'rank' || t.kind === 'honorific' || t.definite)
 }

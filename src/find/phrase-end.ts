@@ -68,7 +68,7 @@ export function phraseEnd(scene: Scene, from: number, to: number): number {
       if (isAnother(scene, end, limit) || (/^ب..../.test(scene.keyAt(end)) && isVerbalNoun(scene.keyAt(end).slice(1)))) break
       continue
     }
-    if (scene.keyAt(i) === '#') continue
+    if (scene.keyAt(i) === '#' || (scene.keyAt(i) === '_' && scene.tokens[i]!.glued)) continue
     if (scene.keyAt(i) === 'ب' && scene.opening.has(i + 1) && isComplainedOf(scene, i + 2, scene.opening.get(i + 1)!.to)) break
     if (scene.tokens[i]!.kind === 'mark' || (i > from && stopsPhrase(scene, i, from, limit, open))) break
     end = i + 1

@@ -6,7 +6,7 @@ import { isAddressee } from './addressees.ts'
 import { hasTanwin, lexeme } from './lexemes.ts'
 import { isOccasionAt } from './occasions.ts'
 import { doesSomething, isVerbalNoun } from './name-end.ts'
-import { leavesTitle } from './personal-names.ts'
+import { findName, leavesTitle } from './personal-names.ts'
 import { isComplete, isGeneral, MAX_PHRASE, opensClause, segmentEnd } from './phrase-end.ts'
 import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
 import { holdsVerb } from './wording.ts'
@@ -49,7 +49,8 @@ export function roleBehind(scene: Scene, from: number, to: number): TokenRange |
   let stop = start + 1
   while (stop < end && !beginsSaid(scene, stop) && !governs(scene, stop, start) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwnedObject(scene, stop) && !isTaken(scene, stop)) stop++
   while (stop > start + 1 && BARE_PREPOSITIONS.has(scene.keyAt(stop - 1))) stop--
-  return { from: start, to: stop }
+  const urged = comma && scene.word(scene.sentenceStart(from)).verbs.some(f => f.verb.sense === 'urge') && findName(scene, start, stop) !== null
+  return urged ? null : { from: start, to: stop } // ناشد أحمد موسى، رئيس الوزراء مصطفى مدبولي: whom he urges
 }
 
 /** المدير الفني للفريق | عن ثقته, أمين الغرفة | إلى أهمية كذا: what a verb governs stands behind; المشرف على, السفير إلى, الحاصل على are one phrase. */

@@ -1,3 +1,4 @@
+import { placeAt } from '../lexicon/places.ts'
 import { closeBrackets, openBrackets, sentenceMarks } from '../lexicon/marks.ts'
 import { wordyNameAt } from '../lexicon/names.ts'
 import { title } from '../lexicon/titles.ts'
@@ -105,7 +106,7 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   outer.forEach((q, n) => { opens[q.open] = n })
   const starts = new Int32Array(tokens.length)
   const ends = new Int32Array(tokens.length)
-  for (const block of blocks) markSentences(tokens, block, outer, inside, starts, ends)
+  for (const block of blocks) markSentences(text, tokens, block, outer, inside, starts, ends)
   return new Scene({ text, tokens, words: readWords(text, tokens), blocks, quotations, outer, opens, inside, starts, ends })
 }
 
@@ -131,8 +132,11 @@ function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
   for (let i = 0; i < words.length; i++) {
     const length = words[i]!.opensWordyName ? wordyNameAt(keyAt, i) : 0
     for (let n = 0; n < length; n++) words[i + n] = nameLexeme(tokens[i + n]!.key)
-    if (isMother(words, i)) words[i] = MOTHER
+    const town = TOWNS.has(words[i]!.key) ? placeAt(keyAt, i)?.length ?? 0 : 0 // ذي قار, سيدي بوزيد
+    if (town === 2) { words[i] = { ...lexeme(''), key: words[i]!.key, place: 'city', common: true }; words[i + 1] = { ...lexeme(''), key: words[i + 1]!.key, place: 'city', definite: words[i + 1]!.definite, common: true } }
+    else if (isMother(words, i)) words[i] = MOTHER
     if (words[i]!.key === 'ان' && text[tokens[i]!.start] === 'آ') words[i] = readAnne(words[i - 1], words[i + 1])
+    if (words[i]!.key === 'اليوم' && words[i + 1]?.key === 'السابع' && words[i - 1]?.organisation != null) for (const n of [i, i + 1]) words[n] = { ...lexeme(''), key: words[n]!.key, definite: true }
     if (words[i]!.key === 'عمر' && tokens[i + 1]?.key === '(') words[i] = nameLexeme('عمر')
     if (words[i]!.key === 'عوض' && words[i - 1]?.title?.definite && words[i + 1]?.definite) words[i] = nameLexeme('عوض')
     i += Math.max(length, 1) - 1
@@ -146,6 +150,9 @@ function readAnne(before: Lexeme | undefined, next: Lexeme | undefined): Lexeme 
   return next.given !== '' || (next.plain && !/^[يت]/.test(next.key)) || next.dash ? { ...nameLexeme('ان'), given: 'f' } : lexeme('ان')
 }
 
+/** What towns begin with and names too. */
+const TOWNS: ReadonlySet<string> = new Set('ذي بني بن ابو ام سيدي ايت اولاد'.split(' '))
+
 /** أم خالد, أم محمد, where أم is not "or". */
 const isMother = (words: readonly Lexeme[], i: number): boolean =>
   words[i]!.key === 'ام' && words[i + 1] !== undefined && words[i + 1]!.given !== '' && (words[i - 1]?.given ?? '') === ''
@@ -157,15 +164,15 @@ export function withoutProclitic(scene: Scene, i: number): Scene {
   return scene.with(i, key.startsWith('لل') && lexeme(key.slice(1)).given === '' ? 'ال' + key.slice(2) : key.slice(1))
 }
 
-function markSentences(tokens: readonly Token[], block: Block, outer: readonly Quotation[], inside: Int32Array, starts: Int32Array, ends: Int32Array): void {
+function markSentences(text: string, tokens: readonly Token[], block: Block, outer: readonly Quotation[], inside: Int32Array, starts: Int32Array, ends: Int32Array): void {
   let from = block.from
   for (let i = block.from; i < block.to; i++) {
     const q = outer[inside[i]!]
     const closing = q !== undefined && (q.close ?? q.to - 1) === i
-    const ended = closing ? sentenceMarks.has(tokens[q.to - 1]!.key) && !goesOn(tokens, i + 1) : q === undefined && isSentenceEnd(tokens, i)
+    const ended = closing ? sentenceMarks.has(tokens[q.to - 1]!.key) && !goesOn(tokens, i + 1) : q === undefined && isSentenceEnd(text, tokens, i)
     if (!ended && i + 1 < block.to) continue
     starts.fill(from, from, i + 1)
-    ends.fill(isSentenceEnd(tokens, i) && !closing ? i : i + 1, from, i + 1)
+    ends.fill(isSentenceEnd(text, tokens, i) && !closing ? i : i + 1, from, i + 1)
     from = i + 1
   }
 }
@@ -174,10 +181,11 @@ function markSentences(tokens: readonly Token[], block: Block, outer: readonly Q
 const goesOn = (tokens: readonly Token[], i: number): boolean => tokens[i]?.key === '،' || tokens[i]?.key === ','
 
 /** A full stop that ends a sentence: not in 2.5, not in أ.ف.ب or www.example.com, also where the space behind it was lost. */
-function isSentenceEnd(tokens: readonly Token[], i: number): boolean {
+function isSentenceEnd(text: string, tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!
   if (!sentenceMarks.has(t.key)) return false
   if (t.key !== '.') return true
+  if (tokens[i + 1]?.key === 'ان' && text[tokens[i + 1]!.start] === 'أ') return false // كونفرنس. أن: a slip
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (before === undefined || after === undefined) return true

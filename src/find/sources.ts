@@ -78,7 +78,7 @@ function issuerEnd(scene: Scene, { kind, to }: Mention): number {
 function isAside(scene: Scene, { phrase, verb }: SourceMatch, i: number, to: number): boolean {
   if (phrase.words.startsWith('على ما')) return i === scene.sentenceStart(i) || scene.tokens[i - 1]!.kind === 'mark'
   if (verb === null || !/^(كما|مثلما)/.test(phrase.words)) return true
-  return verb.verb.homograph !== true && (to >= scene.sentenceEnd(i) || scene.tokens[to]!.kind === 'mark' || isAddressee(scene, to) || scene.word(to).functionWord === 'preposition' || scene.word(to).functionWord === 'time')
+  return verb.verb.homograph !== true && (to >= scene.sentenceEnd(i) || scene.tokens[to]!.kind === 'mark' || isAddressee(scene, to) || (scene.word(to).functionWord === 'preposition' && !/^(عن|علي|الي|من)$/.test(scene.keyAt(to))) || scene.word(to).functionWord === 'time')
 }
 
 /** ليس هذا فحسب: only. */

@@ -26,10 +26,12 @@ export function fullName(scene: Scene, entity: Entity): string {
 /** Longer is better; a known given name in front and a last word that names them elsewhere too prove it. */
 function scoreOfPerson(entity: Entity, { words, count }: Variant): number {
   const [first, last] = [words[0]?.startsWith('عبد') ? lexeme('عبدالله') : lexeme(words[0] ?? ''), words.at(-1)]
-  const begins = first.given !== '' || first.compoundHead ? first.ambiguousName ? 2 : 3 : 0
+  const isSurname = words.length === 1 && [...entity.variants.values()].some(v => v.words.length > 1 && v.words.at(-1) === last) // محمد behind أوميد محمد
+  const begins = isSurname ? 0 : first.given !== '' || first.compoundHead ? first.ambiguousName ? 2 : 3 : 0
   const confirmed = count > 1 || [...entity.variants.values()].some(v => v.words !== words && v.words.at(-1) === last) ? 2 : 0
   const strange = words.some((w, i) => lexeme(w).says || lexeme(w).finite || (i > 0 && /^[بل]/.test(w) && lexeme(w).given === '' && !lexeme(w).nameParticle && lexeme(w.slice(1)).common && !lexeme(w.slice(1)).finite)) || /^و/.test(first.key) && first.given === '' ? -4 : 0
-  return 2 * Math.min(words.length, words.includes('بن') ? 9 : 6) + begins + confirmed + strange
+  const verbal = words.length === 2 && first.given === '' && lexeme(last!).given !== '' && /^[تي]...|..ت$/.test(first.key) ? -3 : 0 // هزت محمد
+  return 2 * Math.min(words.length, words.includes('بن') ? 9 : 6) + begins + confirmed + strange + verbal
 }
 
 function scoreOfBody(scene: Scene, { name, words, count }: Variant): number {

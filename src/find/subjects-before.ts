@@ -37,7 +37,7 @@ export function hasSubjectBefore(scene: Scene, verb: number, form: { readonly ge
 
 /** قال إن الوزير أكد أن …: a person or body with whom the outer words begin says what the inner verb reports. */
 export function subjectInside(scene: Scene, outer: Frame | undefined, frame: Frame): Mention | null {
-  if (outer?.content?.lead !== 'clause' || frame.content?.lead !== 'clause' || frame.future || frame.relative || frame.verb.sense === 'show' || !/^[^وف]/.test(scene.keyAt(frame.cue.from))) return null
+  if (outer?.content?.lead !== 'clause' || (frame.content?.lead !== 'clause' && !(frame.content?.lead === 'quote' && frame.content.from - frame.cue.to <= 1)) || frame.future || frame.relative || frame.verb.sense === 'show' || !/^[^وف]/.test(scene.keyAt(frame.cue.from))) return null
   const mention = readMention(scene, outer.content.from, frame.cue.from)
   if (mention === null || (mention.kind !== 'person' && mention.kind !== 'people' && mention.kind !== 'body') || mention.to < frame.cue.from - 3) return null
   return linksTo(scene, mention.to, frame.cue.from) && agreesBefore(frame, mention) ? mention : null

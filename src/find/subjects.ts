@@ -68,6 +68,7 @@ function firstMarks(scene: Scene, from: number, to: number): number {
 /** A surname that the article has with its full name: كلوب, نادال. */
 function knownName(scene: Scene, from: number, to: number, isName: (key: string) => boolean): Mention | null {
   const word = scene.word(from)
+  if (word.compoundHead && scene.word(from + 1).compoundTail) return null // عبد الواحد
   if ((word.definite && !isBareSurname(scene, from, to)) || word.title?.homograph === false || word.functionWord !== '' || word.given !== '' || !isName(word.key)) return null
   let end = from + 1
   while (end < to && scene.tokens[end]!.kind === 'word' && !scene.word(end).common && isName(scene.keyAt(end))) end++
@@ -83,7 +84,7 @@ function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boo
   const key = scene.keyAt(mention.from)
   if (isName(key) || isEmphatic(scene.keyAt(mention.to - 1))) return true
   if (scene.word(mention.from).functionWord === 'demonstrative') return false
-  if (/^(اكثر|اقل|جمله)$/.test(key) || scene.word(mention.from).masdars.some(m => m.possessor !== '')) return false
+  if (/^(اكثر|اقل|جمله|ضروره|اهميه|وجوب|حرص)$/.test(key) || scene.word(mention.from).masdars.some(m => m.possessor !== '')) return false
   if (hasContent && mention.to >= to && scene.keyAt(to) === ':') return true
   if (scene.word(mention.from).masdars.length > 0 || (isThing(key) && !isDefinite(key) && mention.to < to) || (mention.to - mention.from > 1 && /(ها|هم|ه)$/.test(scene.keyAt(mention.to - 1)) && !endsInTehMarbuta(scene, mention.to - 1))) return false
   if (!hasContent || (/(ه|ها|هم)$/.test(key) && !isDefinite(key) && scene.text[scene.tokens[mention.from]!.end - 1] !== 'ة') || /ات$/.test(key)) return false

@@ -14,6 +14,7 @@ import { ACCUSES, readSubject } from './subjects.ts'
 export function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Frame | null {
   const forms = scene.word(i).verbs
   if (forms.length === 0 || skipHidingName(scene, i) > i || isByline(scene, i) || (/^[يت]عد$/.test(scene.keyAt(i)) && scene.keyAt(i - 1) === 'لم')) return null // لم يعد: no longer
+  if (isDeed(scene, i, forms)) return null
   const naming = namingFrame(scene, i, forms)
   if (naming !== null) return naming
   const behindName = i > scene.sentenceStart(i) && isName(scene.keyAt(i - 1)) && forms.every(f => f.verb.sense === 'judge' || f.verb.sense === 'urge')
@@ -27,6 +28,17 @@ export function readVerb(scene: Scene, i: number, isName: (key: string) => boole
   if (form.verb.homograph && reach.content?.lead === 'colon' && isListing(scene, i, form.verb, subject, reach)) return null
   const bare = reach.content === null && !relative && !form.object && !form.passive ? bareSpeech(scene, i, form.verb, subject) : null
   return frameOf(scene, i, form, relative, subject, bare === null ? reach : { content: bare, end: bare.from })
+}
+
+/** وشددت من إجراءاتها, ونقلت بعض الأسرى إلى سجن آخر: nothing is said. */
+function isDeed(scene: Scene, i: number, [form]: readonly ReportingForm[]): boolean {
+  if (form!.verb.lemma === 'شدد') return scene.keyAt(i + 1) === 'من' || (/...(ها|هم)$|ات(ه|ها|هم)$/.test(scene.keyAt(i + 1)) && scene.word(i + 1).given === '')
+  if (form!.verb.lemma !== 'نقل' || !/^[وف]نقلت?$/.test(scene.keyAt(i))) return false
+  for (let j = i + 1; j < scene.sentenceEnd(i) && j < i + 20; j++) {
+    if (scene.keyAt(j) === 'عن' || scene.word(j).complementiser || scene.keyAt(j) === ':' || scene.opening.has(j)) return false
+    if (scene.keyAt(j) === 'الي') return true
+  }
+  return false
 }
 
 /** كتب: محمود عبدالبديع, alone in its line. */

@@ -12,6 +12,8 @@ export interface Mark {
   readonly shape: Side
   /** What the white space round it says. */
   readonly spacing: Side
+  /** Space before it and a full stop or a comma behind: it opens nothing, وجيد ". وقال. */
+  readonly ends: boolean
   /** White space behind it: `" كلمة "` is spaced inside. */
   readonly spaceAfter: boolean
 }
@@ -63,7 +65,8 @@ function isApostrophe(tokens: readonly Token[], i: number): boolean {
 
 function mark(tokens: readonly Token[], at: number, to: number, family: MarkFamily, shape: Side, block: Block): Mark {
   const spaceAfter = to >= block.to || !tokens[to]!.glued
-  return { at, to, family, shape, spaceAfter, spacing: spacing(tokens, at, to, spaceAfter, block) }
+  const ends = at > block.from && to < block.to && !tokens[at]!.glued && tokens[to]!.glued && /^[.،,؛]$/.test(tokens[to]!.key) && (to + 1 >= block.to || !tokens[to + 1]!.glued)
+  return { at, to, family, shape, ends, spaceAfter, spacing: ends ? 'close' : spacing(tokens, at, to, spaceAfter, block) }
 }
 
 /** A mark opens where nothing but a clinging word stands against its front, and closes where no word stands against its back. */

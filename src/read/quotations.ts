@@ -73,7 +73,7 @@ type Act = 'open' | 'close' | 'restart' | 'stray'
 /** A mark whose family has nothing open: it opens, closes another family's mark that has no partner ("…»), or is one too many. */
 function alone(mark: Mark, top: Mark | undefined, last: ReadonlyMap<string, number>, i: number, surplus: number): Act {
   const closing = mark.spacing === 'close' || (mark.shape === 'close' && mark.spacing !== 'open')
-  if (!closing || (mark.shape === 'either' && surplus > 0 && top === undefined)) return 'open'
+  if (!closing || (mark.shape === 'either' && surplus > 0 && top === undefined && !mark.ends)) return 'open'
   return top !== undefined && last.get(top.family)! < i ? 'close' : 'stray'
 }
 
