@@ -1,9 +1,6 @@
-import { placeAt } from '../lexicon/places.ts'
 import { closeBrackets, openBrackets, sentenceMarks } from '../lexicon/marks.ts'
-import { wordyNameAt } from '../lexicon/names.ts'
-import { title } from '../lexicon/titles.ts'
-import { reportingVerb } from '../lexicon/verbs.ts'
-import { type Lexeme, lexeme, nameLexeme } from './lexemes.ts'
+import { type Lexeme, lexeme } from './lexemes.ts'
+import { readWords } from './words-in-place.ts'
 import type { Block, Quotation, Reading, Token } from '../model.ts'
 
 /** What is laid out once for all questions: an entry a token in each list. */
@@ -109,54 +106,6 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   for (const block of blocks) markSentences(text, tokens, block, outer, inside, starts, ends)
   return new Scene({ text, tokens, words: readWords(text, tokens), blocks, quotations, outer, opens, inside, starts, ends })
 }
-
-/** Words that only their spelling tells from others with the same key: آنا from أنا, منة from منه, the governor والي from وإلى, فرأت from the name فرات, فإن from فان دايك, حضره from حضرة. */
-const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly read: () => Lexeme } | undefined>> = {
-  'منه': { spelling: /ة$/, read: () => ({ ...nameLexeme('منه'), given: 'f' }) },
-  'انا': { spelling: /^آ/, read: () => ({ ...nameLexeme('انا'), given: 'f' }) },
-  'حضره': { spelling: /ه$/, read: () => ({ ...lexeme('حضره'), title: null }) },
-  'نشره': { spelling: /ه$/, read: () => ({ ...lexeme('نشره'), organisation: null }) },
-  'هنا': { spelling: /أ$/, read: () => ({ ...lexeme('هنا'), functionWord: '', finite: true }) },
-  'وهنا': { spelling: /أ$/, read: () => ({ ...lexeme('وهنا'), functionWord: '', finite: true }) },
-  'فان': { spelling: /[أإ]/, read: () => ({ ...lexeme('فان'), nameParticle: false }) },
-  'فرات': { spelling: /أ/, read: () => { const verbs = reportingVerb('فرات'); return { ...lexeme('فرات'), given: '', verbs, says: verbs.length > 0 } } },
-  'والي': { spelling: /^و[\u064B-\u0652]*ا.*ي[\u064B-\u0652]*$/, read: () => ({ ...lexeme('والي'), functionWord: '', title: title('والي') }) },
-}
-
-function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
-  const words = tokens.map(({ key, start, end }) => {
-    const spelled = SPELLED[key]
-    return spelled?.spelling.test(text.slice(start, end)) ? spelled.read() : lexeme(key)
-  })
-  const keyAt = (i: number): string | undefined => tokens[i]?.key
-  for (let i = 0; i < words.length; i++) {
-    const length = words[i]!.opensWordyName ? wordyNameAt(keyAt, i) : 0
-    for (let n = 0; n < length; n++) words[i + n] = nameLexeme(tokens[i + n]!.key)
-    const town = TOWNS.has(words[i]!.key) ? placeAt(keyAt, i)?.length ?? 0 : 0 // ذي قار, سيدي بوزيد
-    if (town === 2) { words[i] = { ...lexeme(''), key: words[i]!.key, place: 'city', common: true }; words[i + 1] = { ...lexeme(''), key: words[i + 1]!.key, place: 'city', definite: words[i + 1]!.definite, common: true } }
-    else if (isMother(words, i)) words[i] = MOTHER
-    if (words[i]!.key === 'ان' && text[tokens[i]!.start] === 'آ') words[i] = readAnne(words[i - 1], words[i + 1])
-    if (words[i]!.key === 'اليوم' && words[i + 1]?.key === 'السابع' && words[i - 1]?.organisation != null) for (const n of [i, i + 1]) words[n] = { ...lexeme(''), key: words[n]!.key, definite: true }
-    if (words[i]!.key === 'عمر' && tokens[i + 1]?.key === '(') words[i] = nameLexeme('عمر')
-    if (words[i]!.key === 'عوض' && words[i - 1]?.title?.definite && words[i + 1]?.definite) words[i] = nameLexeme('عوض')
-    i += Math.max(length, 1) - 1
-  }
-  return words
-}
-
-/** آن ماري, the time of آن الأوان and في آن واحد, or أن by mistake: آن يتم. */
-function readAnne(before: Lexeme | undefined, next: Lexeme | undefined): Lexeme {
-  if (next === undefined || before?.key === 'في' || next.definite) return { ...lexeme(''), key: 'ان' }
-  return next.given !== '' || (next.plain && !/^[يت]/.test(next.key)) || next.dash ? { ...nameLexeme('ان'), given: 'f' } : lexeme('ان')
-}
-
-/** What towns begin with and names too. */
-const TOWNS: ReadonlySet<string> = new Set('ذي بني بن ابو ام سيدي ايت اولاد'.split(' '))
-
-/** أم خالد, أم محمد, where أم is not "or". */
-const isMother = (words: readonly Lexeme[], i: number): boolean =>
-  words[i]!.key === 'ام' && words[i + 1] !== undefined && words[i + 1]!.given !== '' && (words[i - 1]?.given ?? '') === ''
-const MOTHER: Lexeme = { ...nameLexeme('ام'), given: 'f', nameParticle: true, opensName: true }
 
 /** The scene with the ل, ب or و taken off token `i`: لوزارة and ووزارة read وزارة, للشرطة reads الشرطة, but للويزة لويزة. */
 export function withoutProclitic(scene: Scene, i: number): Scene {

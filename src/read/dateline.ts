@@ -1,12 +1,10 @@
-import { isFiniteVerb } from '../lexicon/common-verbs.ts'
 import { functionWord } from '../lexicon/function-words.ts'
-import { closeBrackets, dashes, openBrackets, quotationMarks, sentenceMarks } from '../lexicon/marks.ts'
-import { givenName } from '../lexicon/names.ts'
+import { closeBrackets, openBrackets, quotationMarks, sentenceMarks } from '../lexicon/marks.ts'
 import { outletMatch } from '../lexicon/outlets.ts'
 import { placeAt } from '../lexicon/places.ts'
-import { title } from '../lexicon/titles.ts'
 import { reportingVerb } from '../lexicon/verbs.ts'
 import type { Block, Token } from '../model.ts'
+import { endBeforeVerb, FROM, isSeparator, isSiteLine, opensStory } from './site-lines.ts'
 
 /** A dateline is short: more tokens than this belong to the story. */
 const MAX_TOKENS = 26
@@ -104,86 +102,11 @@ function markedOutletEnd(tokens: readonly Token[], i: number, to: number): numbe
   return length > 0 && (tokens[i + 1 + length]?.key ?? '') in quotationMarks && i + 2 + length <= to ? i + 2 + length : i
 }
 
-// ---- outlets that no lexicon knows
-
-/** Words of an outlet's name, or of a place and an outlet. */
-const MAX_NAME = 5
-
-const isVerb = ({ kind, key }: Token): boolean =>
-  kind === 'word' && givenName(key) === '' && (isFiniteVerb(key) || reportingVerb(key).some(f => f.person === 3 && !f.verb.homograph && !f.verb.noun))
-
-/** A verb of the past that can open a story: أكد, شهدت; a noun of the same letters cannot (حلم). */
-const opensStory = ({ kind, key }: Token): boolean =>
-  kind === 'word' && (/^[^وفيت]/.test(key) || key.endsWith('ت') || TELLS.has(key)) &&
-  (isFiniteVerb(key) || reportingVerb(key).some(f => f.person === 3 && f.tense === 'past' && !f.passive && f.conjunction === '' && (key.endsWith('ت') || TELLS.has(key) || !(f.verb.homograph || f.verb.noun))))
-
-/** These are nouns too, but before a subject hardly. */
-const TELLS: ReadonlySet<string> = new Set(['ذكر', 'عبر', 'دعا', 'نفي', 'واصل', 'طالب', 'علق'])
-
-/**
- * زووم - قال الوزير, وطن للأنباء: شهد البرلمان, المنارة - سامي الراوي - أكد: what stands before a separator and the story's first verb;
- * no speaker, who would go on otherwise. A byline (كتب سامي الراوي:) needs no verb behind it.
- */
-function endBeforeVerb(tokens: readonly Token[], block: Block): number {
-  const byline = /^كتبت?$/.test(tokens[block.from]!.key)
-  const site = byline || SITES.has(tokens[block.from]!.key)
-  let words = 0
-  let i = block.from
-  for (let segment = 0; segment < MOST_SEGMENTS; segment++) {
-    const from = i
-    for (; i < block.to && !isSeparator(tokens[i]!.key); i++) {
-      const { kind, key } = tokens[i]!
-      if (kind === 'word' ? ++words > MAX_NAME + segment * 2 || (!byline && isVerb(tokens[i]!)) || (segment === 0 && !site && (title(key) !== null || givenName(key) !== '')) : kind === 'mark' && !/[\\/_]/.test(key)) return block.from
-    }
-    if (i === from || (words === 1 && tokens[block.from]!.key.endsWith('ا'))) return block.from // ثالثا: …
-    while (i < block.to && isSeparator(tokens[i]!.key)) i++
-    if (i >= block.to) return block.from
-    if (byline && words > 2 ? tokens[i]!.kind === 'word' : opensStory(tokens[i]!)) return i
-  }
-  return block.from
-}
-/** An outlet and its reporter. */
-const MOST_SEGMENTS = 2
-
-/** Words beside an outlet or a place that say where the story comes from. */
-const FROM: ReadonlySet<string> = new Set(['متابعات', 'متابعه', 'وكالات', 'خاص', 'ترجمه', 'رصد', 'مكتب'])
-const SITES: ReadonlySet<string> = new Set(['صوت', 'اخبار', 'قناه', 'صحيفه', 'موقع', 'شبكه', 'وكاله', 'جريده', 'الجريده', 'راديو', 'اذاعه', 'مجله', 'بوابه'])
-const isPart = (key: string): boolean => isSeparator(key) || key === '_' || key === '/' || key === '|' || key === '\\'
-
 /** A line that only says where the story comes from: ألمانيا - (د ب أ), الرباط - المغرب اليوم, صوت الميناء/ خاص:, يمانيون../ */
 export function isSourceLine(tokens: readonly Token[], line: Block): boolean {
   const { complete, end, strange, outlets } = scanSegments(tokens, line)
   return ((complete || end === line.to) && strange === 0 && outlets > 0) || isSiteLine(tokens, line)
 }
-
-function isSiteLine(tokens: readonly Token[], { from, to }: Block): boolean {
-  const words = tokens.slice(from, to).filter(t => t.kind !== 'mark')
-  if (words.length === 0 || words.length > MAX_NAME + 1 || to - from > 12 || words.some(t => (words.length > 1 && isVerb(t)) || t.kind === 'digits')) return false
-  const last = tokens[to - 1]!.key
-  if (words.length <= MAX_NAME && !(words.length === 1 && words[0]!.key.endsWith('ا')) && (last === ':' || last === '/' || last === '|' || last === '_' || dashes.has(last)) && (FROM.has(words[0]!.key) || words.every(t => title(t.key) === null && givenName(t.key) === ''))) return true
-  let start = from
-  let said = false
-  let parts = 0
-  for (let i = from; i <= to; i++) {
-    if (i < to && !isPart(tokens[i]!.key)) { if (tokens[i]!.kind === 'mark' && !openBrackets.has(tokens[i]!.key) && !closeBrackets.has(tokens[i]!.key)) return false; continue }
-    if (i > start) {
-      parts++
-      const length = placeAt(k => k < i ? tokens[k]?.key : undefined, start)?.length ?? 0
-      said ||= start + length === i || FROM.has(tokens[start]!.key) || SITES.has(tokens[start]!.key)
-    }
-    start = i + 1
-  }
-  if (isBracketedPlace(tokens, from, to)) return true
-  return ((parts === 2 && said) || (words.length === 1 && FROM.has(words[0]!.key))) && !tokens.slice(from, to).some(t => t.key === ':')
-}
-
-/** سوليوود (القاهرة) */
-const isBracketedPlace = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const open = tokens.findIndex((t, i) => i > from && i < to && openBrackets.has(t.key))
-  return open === from + 1 && tokens[from]!.key.length > 3 && open + 2 + (placeAt(k => k < to - 1 ? tokens[k]!.key : undefined, open + 1)?.length ?? 0) === to && open + 2 < to
-}
-
-const isSeparator = (key: string): boolean => key === ':' || key === '|' || dashes.has(key)
 
 /** المدينة نيوز، العين برس: what follows a name and makes it an outlet's. */
 const isOutletTail = (key: string): boolean => key === 'نيوز' || key === 'برس' || key === 'اونلاين' || key === 'وكالات'
