@@ -30,7 +30,7 @@ function readHeadline(tokens: readonly Token[], lines: readonly Line[]): Block |
   const [first, second] = lines
   if (first === undefined || second === undefined) return null
   const from = skipSiteName(tokens, first)
-  if (first.to - from > MAX_HEADLINE || endsWithFullStop(tokens, first) || isSourceLine(tokens, first) || isStamp(tokens, first) || isByline(tokens, first)) return null
+  if (first.to - from > MAX_HEADLINE || endsWithFullStop(tokens, first) || isSourceLine(tokens, first) || (isStamp(tokens, first) && isArabic(tokens)) || isByline(tokens, first)) return null
   if (from === first.from && !second.blankBefore && datelineEnd(tokens, first, true) > first.from) return null
   return second.blankBefore || isShort(tokens, lines) ? blockOf(tokens, from, first.to) : null
 }
@@ -56,6 +56,9 @@ const isStamp = (tokens: readonly Token[], { from, to }: Block): boolean => {
   for (let i = from; i < to; i++) if (tokens[i]!.kind === 'word' && functionWord(tokens[i]!.key) !== 'time' && !STAMP.has(tokens[i]!.key) && tokens[i]!.end - tokens[i]!.start > 1) return false
   return true
 }
+
+/** In an English article every line is nothing in Arabic. */
+const isArabic = (tokens: readonly Token[]): boolean => tokens.some(t => t.kind === 'word')
 
 /** CNNArabic.com - before the headline. */
 function skipSiteName(tokens: readonly Token[], line: Block): number {
