@@ -6,12 +6,17 @@ export function isAddressee(scene: Scene, i: number): boolean {
   const key = scene.keyAt(i)
   if (key === 'ل') return scene.opening.has(i + 1) || scene.tokens[i + 1]?.kind === 'latin'
   if (key.length < 4 || key[0] !== 'ل') return false
+  if (isAgency(scene, i)) return true
   if (outletBehind(scene, i) || (/^ل(شبكه|موقع|تلفزيون|اذاعه|منصه|قناه|محطه)$/.test(key) && scene.tokens[i + 1]?.kind === 'latin' && !/^(ال)?(تابع|مملوك)ه?$/.test(scene.keyAt(i - 1)))) return true
   const o = scene.word(i).organisation
   if (o !== null) return o.preposition === 'ل' && o.kind === 'media' && !(o.definite && o.number === 'sg')
   const t = scene.word(i).title
   return t !== null && t.preposition === 'ل' && (t.number === 'pl' || t.lemma === 'مراسل')
 }
+
+/** مسؤول أمني | لوكالة أنباء فرانس برس; but المدير العام لوكالة الأنباء. */
+const isAgency = (scene: Scene, i: number): boolean =>
+  /^(لوكاله|للوكاله|لوكالات)$/.test(scene.keyAt(i)) && /^(ال)?(انباء|انبا|صحافه|اخبار)$/.test(scene.keyAt(i + 1)) && !/^(ال)?(عام|تنفيذي|مدير|رييس|مراسل|محرر|مصور|تابع|مملوك|مندوب)(ه|ين)?$/.test(scene.keyAt(i - 1))
 
 /** لفرانس برس, لشفق نيوز, لوكالة الأنباء القطرية: an outlet by its name, if that is no word besides. */
 function outletBehind(scene: Scene, i: number): boolean {

@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../lexicon/verbs.ts'
 import type { Content } from './frame.ts'
 import type { Mention } from './mentions.ts'
+import { saysWe } from '../lexicon/common-verbs.ts'
 import type { Scene } from './scene.ts'
 
 /** وقال لقد فوجئت، قائلا خرجت: speech without colon or marks. */
@@ -20,7 +21,9 @@ const SHOWS = 8
 /** وقال الفنان هذا المعرض هو الأول لي, وأكمل، في عام 2013 قمنا …: speech without any sign, told by a verb behind قال, by a first person behind the others. */
 export function bareSpeech(scene: Scene, i: number, verb: ReportingVerb, subject: Mention | null): Content | null {
   const end = scene.sentenceEnd(i)
-  if (!GOES_ON.has(verb.lemma) || scene.opening.any(i, end)) return null
+  if (scene.opening.any(i, end)) return null
+  if (subject !== null && scene.word(subject.to).comma && verb.sense === 'say' && verb.takes.includes(':') && scene.keyAt(subject.to + 1) !== 'لدي' && (isFirstPerson(scene, subject.to + 1) || saysWe(scene.keyAt(subject.to + 1)))) return { lead: 'colon', from: subject.to + 1 } // قال محمد معيط، وزير المالية، نبحث …
+  if (!GOES_ON.has(verb.lemma)) return null
   if (subject === null && scene.word(i + 1).comma) return i + 4 < end ? { lead: 'colon', from: i + 2 } : null
   const from = subject?.to ?? i + 1
   if (end - from < 4 || scene.tokens[from]!.kind !== 'word' || scene.word(from).functionWord === 'relative' || /^(ل(ه|ها|هم|ي|نا)|وه[ويم].?|وقد)$/.test(scene.keyAt(from)) || (subject?.kind === 'unknown' && verb.lemma === 'قال')) return null

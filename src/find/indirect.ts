@@ -1,3 +1,4 @@
+import { quotationMarks } from '../lexicon/marks.ts'
 import type { ReportingVerb } from '../lexicon/verbs.ts'
 import { isEmphatic } from '../lexicon/function-words.ts'
 import { outletAt } from '../lexicon/outlets.ts'
@@ -205,6 +206,6 @@ function before(scene: Scene, start: number, remark: SourceRemark): TokenRange |
 
 function spanOf(scene: Scene, from: number, to: number): { start: number, end: number, from: number } {
   let end = to
-  while (end > from + 1 && scene.tokens[end - 1]!.kind === 'mark' && (scene.word(end - 1).comma || scene.keyAt(end - 1) === '.')) end--
+  while (end > from + 1 && scene.tokens[end - 1]!.kind === 'mark' && (scene.word(end - 1).comma || scene.keyAt(end - 1) === '.' || (quotationMarks[scene.keyAt(end - 1)] !== undefined && scene.within(end - 1) === null && scene.within(end - 2)?.close !== end - 2))) end--
   return { from, start: scene.tokens[from]!.start, end: scene.tokens[end - 1]!.end }
 }

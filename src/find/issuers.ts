@@ -35,16 +35,20 @@ export function readIssuers(scene: Scene, cast: Cast): Issuers {
   }
   return {
     of: (document, speaking = []) => {
-      const o = scene.word(document.from).organisation
+      const at = headOf(scene, document)
+      const o = scene.word(at).organisation
       const list = o === null ? undefined : known.get(o.lemma)
       if (list === undefined) return o === null ? null : ofWhomItIs(o.lemma, document, speaking[0])
-      const last = lastUpTo(list, document.from)
+      const last = lastUpTo(list, at)
       if (last === undefined) return ofWhomItIs(o!.lemma, document, speaking[0])
-      if (last.at === document.from) return last.entity
+      if (last.at === at) return last.entity
       return document.definite ? speaking.find(e => issuersOf.get(o!.lemma)!.has(e)) ?? last.entity : null
     },
   }
 }
+
+/** أحدث | الأرقام, آخر | التقارير. */
+const headOf = (scene: Scene, { from }: Mention): number => /^(احدث|اخر|بعض|كل)$/.test(scene.keyAt(from)) && scene.word(from + 1).organisation?.kind === 'document' ? from + 1 : from
 
 /** بحث زواوي, رسالة ماكرون: the name behind it. */
 const writerBehind = (scene: Scene, cast: Cast, i: number, lemma: string): Mention | null =>

@@ -25,8 +25,15 @@ function isForeignName(scene: Scene, j: number, i: number): boolean {
   return j === i + 1 && scene.word(i).given !== '' && scene.word(j).plain && rest.plain && !isVerbalNoun(rest.key) && !/^ت|(ه|ات|ين)$/.test(rest.key) && scene.word(j + 1).definite
 }
 
+/** One past the first name: سالم |, عبد المنعم |. */
+const firstNameEnd = (scene: Scene, i: number): number => isCompound(scene, i) ? i + 2 : i + 1
+const isCompound = (scene: Scene, i: number): boolean => scene.word(i).compoundHead && scene.word(i + 1).compoundTail
+/** The last word of a first name. */
+const isFirstName = (scene: Scene, i: number): boolean => scene.word(i).given !== '' || isCompound(scene, i - 1)
+
 /** One past the last word of a name that begins at `i`. */
 export function nameEnd(scene: Scene, i: number, to: number): number {
+  const first = firstNameEnd(scene, i) - 1
   let surnames = 0
   let j = i
   for (; j < to && j < i + MAX_NAME && !scene.opening.has(j); j++) {
@@ -40,16 +47,16 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (/^ال(ملقب|مكني|مسمي|مدعوو?|شهير)ه?$/.test(word.key) || (DWELLING.test(word.key) && /^(في|ب|من|علي|لدي|الي)$|^ب(ال)?..../.test(scene.keyAt(j + 1)))) break // مارسيلو بيلسا | الملقب, سالم عمران | المقيم في
     if (j === i + 1 && scene.word(i).given === '' && word.given === '' && /^ل..../.test(word.key) && !knownSurname(word.key) && knownSurname(scene.keyAt(i))) break // نتنياهو | لرانتشي
     if (word.key === 'الحق' && !scene.word(j - 1).compoundHead && scene.keyAt(j - 1) !== 'جاد') break // منح شافيز | الحق في الترشح
-    const given = (j === i + 1 && scene.word(i).given !== '' && (isFamily(withoutArticle(word.key)) || knownSurname(word.key) || (TRIBE.test(word.key) && !word.common && phraseEndsAt(scene, j + 1, to)) || (word.definite && lexeme(word.key.slice(2)).given !== '' && phraseEndsAt(scene, j + 1, to)))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, i, to) || isLastName(scene, j, i, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
+    const given = (j === first + 1 && isFirstName(scene, first) && (isFamily(withoutArticle(word.key)) || knownSurname(word.key) || (TRIBE.test(word.key) && !word.common && phraseEndsAt(scene, j + 1, to)) || (word.definite && lexeme(word.key.slice(2)).given !== '' && phraseEndsAt(scene, j + 1, to)))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, first, to) || isLastName(scene, j, first, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && !isTradeSurname(scene, j, to) && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
     if (!given && (isAdjunct(word) || isObject(scene, j, i) || (/^ب../.test(word.key) && !knownSurname(word.key) && (isThing(word.key.slice(1)) || isVerbalNoun(word.key.slice(1)))))) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || j > i + 1 || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j) || scene.word(j + 1).key.startsWith('ب'))) break
     if (j > i + 1 && !word.definite && word.ambiguousName && isThing(word.key)) break
-    if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, i, to) && !isTradeSurname(scene, j, to) && !isForeignWaw(scene, j, i, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
+    if (!given && (endsName(word) || (j >= i + 2 && word.title !== null && !isPeopleSurname(scene, j, to))) && !isNisbaSurname(scene, j, first, to) && !isTradeSurname(scene, j, to) && !isForeignWaw(scene, j, first, to) && !(j === i + 1 && word.finite && phraseEndsAt(scene, j + 1, to))) break
     if (surnames > 0 && (word.definite || !given) && !isSecondNisba(scene, j, to)) break
     if (!given && /^[بل]/.test(word.key) && isOwned(scene, j) && lexeme(word.key.slice(1)).common) break
     if (!given && !word.definite && (j > i + 1 || (/^[بل]|^ك(ال|ما$)/.test(word.key) && word.title?.kind !== 'honorific' && !isForeignName(scene, j, i))) && !phraseEndsAt(scene, j + 1, to) && !(isThing(scene.keyAt(j + 1)) && !scene.word(j + 1).definite)) break
-    if (word.definite && ((!given && /(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, i, to) && scene.keyAt(j - 2) !== 'بنت') || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
+    if (word.definite && ((!given && /(ين|ون|ات|يه)$/.test(word.key) && !isRareSurname(scene, j, first, to) && scene.keyAt(j - 2) !== 'بنت') || (j === i + 1 && scene.word(i).plain && scene.word(i).given === '' && !/ي$/.test(word.key) && !phraseEndsAt(scene, j + 1, to)))) break
     if (word.definite && word.key !== 'الزهراء' && word.key !== 'الزهرا') surnames++
   }
   while (j > i + 1 && scene.word(j - 1).nameParticle && !isAbe(scene, j - 1)) j--
@@ -64,7 +71,7 @@ const TRIBE = /^ال[^م].ا[^ي][^ي]ه$/
 
 /** جورج متى: behind a sure given name and before a mark or أن even a small word is a name. */
 const isLastName = (scene: Scene, j: number, i: number, to: number): boolean =>
-  j === i + 1 && !scene.keyAt(j + 1).startsWith('ب') && scene.word(i).given !== '' && !scene.word(i).ambiguousName && isClosedAt(scene, j + 1, to) && !isOn(scene, j)
+  j === i + 1 && !scene.keyAt(j + 1).startsWith('ب') && isFirstName(scene, i) && !scene.word(i).ambiguousName && isClosedAt(scene, j + 1, to) && !isOn(scene, j)
 
 /** كيري | اغتيال المسؤولين: a bare noun with a definite one behind it is an object. */
 const startsObject = (scene: Scene, j: number): boolean =>
@@ -101,15 +108,15 @@ export const isVerbalNoun = (key: string): boolean => /^(ال)?(ت..ي.|است..
 
 /** بثينة شعبان: behind a given name, at the phrase's end, a month's name is a surname. */
 const isMonthSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
-  j === i + 1 && scene.word(j).functionWord === 'time' && scene.word(i).given !== '' && phraseEndsAt(scene, j + 1, to)
+  j === i + 1 && scene.word(j).functionWord === 'time' && isFirstName(scene, i) && phraseEndsAt(scene, j + 1, to)
 
 /** إيميلي واتسون, جيمس وينستون: behind a given name, at the phrase's end, the و of a foreign surname. */
 const isForeignWaw = (scene: Scene, j: number, i: number, to: number): boolean =>
-  j === i + 1 && scene.word(i).given !== '' && !scene.word(i).ambiguousName && scene.word(j).key.startsWith('و') && scene.word(j).plain && lexeme(scene.word(j).key.slice(1)).plain && !/(ه|ها|هم|ات|ين|يه)$/.test(scene.word(j).key) && phraseEndsAt(scene, j + 1, to)
+  j === i + 1 && isFirstName(scene, i) && !scene.word(i).ambiguousName && scene.word(j).key.startsWith('و') && scene.word(j).plain && lexeme(scene.word(j).key.slice(1)).plain && !/(ه|ها|هم|ات|ين|يه)$/.test(scene.word(j).key) && phraseEndsAt(scene, j + 1, to)
 
 /** سليم البدوي: behind a given name a nisba is a surname, whatever people it also names. */
 const isNisbaSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
-  j === i + 1 && scene.word(i).given !== '' && /^ال.*ي$/.test(scene.keyAt(j)) && (scene.word(j).organisation?.kind === 'group' || scene.word(j).title?.kind === 'people') && phraseEndsAt(scene, j + 1, to)
+  j === i + 1 && isFirstName(scene, i) && /^ال.*ي$/.test(scene.keyAt(j)) && (scene.word(j).organisation?.kind === 'group' || scene.word(j).title?.kind === 'people') && phraseEndsAt(scene, j + 1, to)
 
 /** سعيد راشد اليتيم: behind two names, at the phrase's end, what people are called is what a family is called. */
 const isPeopleSurname = (scene: Scene, j: number, to: number): boolean => {
@@ -140,7 +147,7 @@ const isClosedAt = (scene: Scene, i: number, to: number): boolean =>
 
 /** جواد الزيات، فضل البوعينين: behind a given name, at the phrase's end, a word that no lexicon knows is a surname in spite of its ending. */
 const isRareSurname = (scene: Scene, j: number, i: number, to: number): boolean =>
-  j === i + 1 && scene.word(i).given !== '' && !/ي(ين|ون)$|^الت..يه$/.test(scene.keyAt(j)) && !scene.word(j).common && !lexeme(scene.keyAt(j).slice(2)).common && phraseEndsAt(scene, j + 1, to)
+  j === i + 1 && isFirstName(scene, i) && !/ي(ين|ون)$|^الت..يه$/.test(scene.keyAt(j)) && !scene.word(j).common && !lexeme(scene.keyAt(j).slice(2)).common && phraseEndsAt(scene, j + 1, to)
 
 /** Nothing of the phrase follows: a mark, a small word, a title. */
 export const phraseEndsAt = (scene: Scene, i: number, to: number): boolean =>

@@ -1,4 +1,4 @@
-import { scareLeadAt } from '../lexicon/naming.ts'
+import { type NamingNoun, scareLeadAt } from '../lexicon/naming.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
 import { outletMatch } from '../lexicon/outlets.ts'
 import type { Quotation } from '../model.ts'
@@ -13,12 +13,16 @@ export function namesThing(scene: Scene, q: Quotation): boolean {
   if (before < scene.sentenceStart(q.open)) return false
   const key = scene.keyAt(before)
   if (key === 'ل' || key === 'لل') return wordCount(scene, q) <= 4 && !isDescription(scene, q)
-  const { naming } = lexeme(key)
+  const naming = namingOf(lexeme(key))
   if (goesOnFromNoun(scene, q)) return false
   if (naming !== null || (LAUNCHES.has(key) && scene.word(q.from).functionWord === '')) return wordCount(scene, q) <= 5 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
   if (lexeme(key).organisation !== null || lexeme(key).title !== null) return wordCount(scene, q) <= 4 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
   return scene.word(before - 1).naming?.weak === false && wordCount(scene, q) <= 4 && lexeme(key).functionWord === '' && !lexeme(key).finite && !holdsVerb(scene, q)
 }
+
+/** فيلمي "…" و"…", كتابي: two of what is named, or the noun itself. */
+const namingOf = ({ key, naming, common, definite }: Lexeme): NamingNoun | null =>
+  naming ?? (!common && !definite && /...ي$/.test(key) ? lexeme(key.slice(0, -1)).naming : null)
 
 /** طرح "تشات", إطلاق "نبض": what is brought out has a name. */
 export const LAUNCHES: ReadonlySet<string> = new Set('طرح اطلاق اصدار تدشين افتتاح تصوير انتاج بث تطوير اقتناء اقتباس'.split(' '))
@@ -32,7 +36,7 @@ const LONGEST_TITLE = 14
 
 /** تحت شعار "…", فيلم "…", ما يسمى "…": the noun or phrase says that a name or a title follows. */
 export const isTitled = (scene: Scene, q: Quotation): boolean =>
-  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((scene.word(q.open - 1).naming?.weak === false && isTitle(scene, q)) || /^[بل]?مناسبه$/.test(scene.keyAt(q.open - 1)) || followsScareLead(scene, q) || relatesTo(scene, q) || isOutlet(scene, q))
+  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((namingOf(scene.word(q.open - 1))?.weak === false && isTitle(scene, q)) || /^[بل]?مناسبه$/.test(scene.keyAt(q.open - 1)) || followsScareLead(scene, q) || relatesTo(scene, q) || isOutlet(scene, q))
 
 /** بيان تلقته "سودان تربيون": an outlet's name and nothing else. */
 function isOutlet(scene: Scene, q: Quotation): boolean {

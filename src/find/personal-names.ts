@@ -25,7 +25,8 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
       continue
     }
     const behind = i > from ? skipRemark(scene.tokens, i, to) : i
-    if (behind > i && scene.word(i + 1).given === '') { i = behind - 1; continue } // قائد القوات (قسد) مظلوم عبدي
+    if (behind > i && (scene.word(i + 1).given === '' || isPersonalTitle(scene.keyAt(behind)))) { i = behind - 1; continue } // قائد القوات (قسد) مظلوم عبدي, الفنان (أبو علي) السيد حسن
+    if (i > from && scene.keyAt(i).startsWith('ل') && scene.word(i).title?.number !== 'pl' && isAddressee(scene, i)) return null // مسؤول أمني | لوكالة أنباء …
     if (i > from && isEmphatic(scene.keyAt(i))) return null // المسؤول ذاته
     if (i > from && scene.word(i).masdars.some(m => m.preposition === 'ب' && m.verb.lemma === 'قال')) return null
     if (i > from && (!headed || leavesTitle(scene, i, from) || isCompany(scene, i) || scene.keyAt(i) === 'ما')) return null
@@ -189,7 +190,7 @@ const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set('العام العامه 
 /** مرغريتا سيمونيان رئيسة …: two words that no lexicon knows where a subject is expected, with a title, a mark or a clause behind them. */
 function isForeignPair(scene: Scene, i: number): boolean {
   const [a, b] = [scene.word(i), scene.word(i + 1)]
-  if (!(a.plain || (!a.common && hasTanwin(a.key))) || !(b.plain || b.given !== '' || (/^ال.{3,}ي$/.test(b.key) && !b.common && (scene.word(i + 2).title?.definite === false)) || (b.title !== null && scene.word(i + 2).plain && i > scene.sentenceStart(i))) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات)$/.test(a.key) || (a.key.endsWith('ه') && (endsInTehMarbuta(scene, i) || !b.plain || scene.word(i + 2).title === null)) || (/(ون|ين|ات|يه)$/.test(b.key) && scene.word(i + 2).title === null) || (/^[ولبكف]/.test(b.key) && isWritten(b.key))) return false
+  if (a.naming !== null || !(a.plain || (!a.common && hasTanwin(a.key))) || !(b.plain || b.given !== '' || (/^ال.{3,}ي$/.test(b.key) && !b.common && (scene.word(i + 2).title?.definite === false)) || (b.title !== null && scene.word(i + 2).plain && i > scene.sentenceStart(i))) || scene.tokens[i + 1]?.kind !== 'word' || !isExpected(scene, i) || /(ون|ين|ات)$/.test(a.key) || (a.key.endsWith('ه') && (endsInTehMarbuta(scene, i) || !b.plain || scene.word(i + 2).title === null)) || (/(ون|ين|ات|يه)$/.test(b.key) && scene.word(i + 2).title === null) || (/^[ولبكف]/.test(b.key) && isWritten(b.key))) return false
   const c = scene.word(i + 2)
   return i + 2 >= scene.sentenceEnd(i) || scene.tokens[i + 2]!.kind === 'mark' || c.title !== null || c.functionWord !== '' || c.complementiser || c.plain
 }

@@ -159,6 +159,9 @@ function isAgency(scene: Scene, i: number): boolean {
   return o.kind === 'media' || [1, 2, 3].some(n => /^(ال|لل)?(انباء|انبا|صحافه)$/.test(scene.keyAt(i + n)))
 }
 
+/** Participles whose عن belongs to them. */
+const ABSENT = /^ال(متغيب|غايب|منشق|منفصل|مبعد|معزول|متخلي|عاجز|متخلف|بعيد|مفرج)(ه|ين|ون)?$/
+
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
   if (key === 'في' && scene.word(from).title?.lemma === 'متهم') return true // المتهم | في التحقيقات
@@ -166,6 +169,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (key === 'الحديث' && scene.keyAt(i + 1) === 'عن') return true // المدرب | الحديث عن
   if (scene.word(from).organisation?.kind === 'source' && isAgency(scene, i)) return true
   if (scene.word(from).title?.kind === 'honorific' && scene.word(from).title!.pronoun !== '' && scene.word(i).functionWord !== '') return true // سموه | لدى تدشينه
+  if (i === from + 1 && /^لل./.test(key) && /^ال[^م]/.test(scene.keyAt(from)) && scene.word(from).title !== null && scene.word(i).organisation !== null) return true // القاضي | للدفاع
   if (FOR_A_TIME.has(key) || WITH_WHOM.has(key) || (SENT.test(key) && scene.word(from).organisation?.kind === 'document') || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
   if (i - 1 > from && scene.word(i - 1).place !== '' && !scene.word(i).definite && (isThing(key) || scene.word(i).organisation?.kind === 'document') && scene.word(i).organisation?.preposition !== 'ل' && !/^و/.test(key)) return true // بلدية صيدا | شكوى
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
@@ -181,6 +185,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
   if (key === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') return false
   if (key === 'عن' && /^(لل|ال)(دفاع|كشف|بحث|تنقيب|تعبير)$/.test(scene.keyAt(i - 1)) && scene.word(i + 1).functionWord === '') return false // جمعية للدفاع | عن حقوق الإنسان
+  if (key === 'عن' && ABSENT.test(scene.keyAt(i - 1)) && scene.word(i + 1).functionWord === '') return false // عضو البرلمان المتغيب | عن الجلسة
   if (key === 'عن' && scene.word(from).organisation?.kind === 'source') return true // مصدر قضائي | عن توقف التحقيق
   if (key === 'بلا' || scene.keyAt(i - 1) === 'بلا') return !/^(حدود|قيود)$/.test(scene.keyAt(key === 'بلا' ? i + 1 : i)) // أطباء بلا حدود
   if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || (scene.word(i + 1).functionWord !== '' && !(key === 'من' && /^(داخل|خارج|قلب|قيادات?)$/.test(scene.keyAt(i + 1)))) || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)

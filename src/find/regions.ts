@@ -1,12 +1,13 @@
 import { clauseAt } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import { firstFrom } from './nearby.ts'
+import type { TokenRange } from '../model.ts'
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
 import { hasSubjectBefore } from './subjects-before.ts'
 
 /** Words between two clauses that belong to neither: كما أكد، فيما قالت، في حين ذكر. */
-const CONNECTIVES: ReadonlySet<string> = new Set('وهو وهي ما الامر كما فيما بينما حين في اذ حيث لكن ولكن لكنه لكنها لكنهم وقد قد وكان كان كانت وكانت ثم وقت الوقت الذي نفسه ذاته الا انه انها غير وبدوره بدوره بدورها وفيما وبينما من جانبه جانبها جهته جهتها ناحيته ناحيتها جهه اخري'.split(' '))
+const CONNECTIVES: ReadonlySet<string> = new Set('وهو وهي ما الامر كما فيما بينما حين في اذ حيث لكن ولكن لكنه لكنها لكنهم وقد قد وكان كان كانت وكانت ثم وقت الوقت الذي نفسه ذاته الا انه انها غير وبدوره بدوره بدورها وفيما وبينما من وذلك جانبه جانبها جهته جهتها ناحيته ناحيتها جهه اخري'.split(' '))
 
 /**
  * Where what a frame governs ends: before the next frame that begins a clause of its own, before a source phrase behind a comma, at the latest with the sentence.
@@ -14,6 +15,7 @@ const CONNECTIVES: ReadonlySet<string> = new Set('وهو وهي ما الامر 
  */
 export function readRegionEnds(scene: Scene, frames: readonly Frame[], remarks: readonly SourceRemark[]): number[] {
   const independent = frames.filter(frame => isIndependent(scene, frame))
+  const tails = readTails(scene)
   let commas: Int32Array | undefined
   return frames.map(frame => {
     const begin = frame.content?.from ?? frame.open
@@ -22,9 +24,21 @@ export function readRegionEnds(scene: Scene, frames: readonly Frame[], remarks: 
     if (next !== undefined && next.cue.from < end) end = trimBack(scene, startOf(scene, next), begin)
     const remark = remarks[firstFrom(remarks, begin)]
     if (remark !== undefined && remark.cue.from < end && remark.cue.from > frame.cue.to + 1 && closes(scene, remark, end)) end = trimBack(scene, remark.cue.from, begin)
+    const tail = tails[firstFrom(tails, begin + 2)]
+    if (tail !== undefined && tail.cue.from < end) end = trimBack(scene, tail.cue.from, begin)
     return Math.max(end, begin)
   })
 }
+
+/** …، في إشارة إلى فلان, … في أول تصريح له: the writer's own words behind what was said. */
+function readTails(scene: Scene): { readonly cue: TokenRange }[] {
+  const tails: { readonly cue: TokenRange }[] = []
+  for (let i = 1; i < scene.tokens.length; i++)
+    if (scene.keyAt(i - 1) === 'في' && scene.within(i) === null && ((scene.keyAt(i) === 'اشاره' && POINTS.test(scene.keyAt(i + 1)) && !scene.opening.any(i, scene.sentenceEnd(i))) || (scene.keyAt(i) === 'اول' && TALK.test(scene.keyAt(i + 1))))) tails.push({ cue: { from: i - 1, to: i + 1 } })
+  return tails
+}
+const POINTS = /^(الي|ل...+|منه|منها|منهم|واضحه|صريحه|ضمنيه)$/
+const TALK = /^(تصريح|تعليق|رد|حديث|لقاء|ظهور|حوار)(ات)?$/
 
 /** For each token the next comma outside quotation marks, where a relative clause is over. */
 function nextCommas(scene: Scene): Int32Array {

@@ -1,5 +1,6 @@
 import { isThing } from '../lexicon/common-nouns.ts'
-import { openBrackets } from '../lexicon/marks.ts'
+import { closeBrackets, openBrackets } from '../lexicon/marks.ts'
+import type { Organisation } from '../lexicon/organisations.ts'
 import { officeStyles } from '../lexicon/titles.ts'
 import type { TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
@@ -28,10 +29,14 @@ export function titleBefore(scene: Scene, from: number, to: number): TokenRange 
   const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || scene.word(i).title?.abbreviation === true || /^(ال)?ركن$/.test(scene.keyAt(i)) || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
-  for (let i = from + 1; i < to; i++) if (openBrackets.has(scene.keyAt(i)) && skipRemark(scene.tokens, i, to) === to) to = i // قائد القوات | (قسد)
-  while (to > from && idle(to - 1) && scene.within(to - 1)?.close !== to - 1) to--
+  const trim = (): void => { while (to > from && idle(to - 1) && scene.within(to - 1)?.close !== to - 1 && !closeBrackets.has(scene.keyAt(to - 1))) to-- }
+  trim()
+  for (let i = from + 1; i < to; i++) if (HE_IS.has(scene.keyAt(i)) || (openBrackets.has(scene.keyAt(i)) && skipRemark(scene.tokens, i, to) === to)) to = i // الناجي الوحيد | وهو الطفل, قائد القوات | (قسد)
+  trim()
   return from < to ? { from, to } : null
 }
+
+const HE_IS: ReadonlySet<string> = new Set(['وهو', 'وهي'])
 
 /** الأستاذ الجامعي, العميد المتقاعد: a style that says what somebody is. */
 const STANDING = /^ال(جامعي|محاضر|مشارك|مساعد|زاير|متقاعد|متفرغ)ه?$/
@@ -77,7 +82,10 @@ const mayBeOffice = (scene: Scene, i: number): boolean =>
 
 /** وزير الصحة | وجود مخزون, وزير الدولة | علاقات التعاون: behind a definite word an indefinite thing is what the verb takes. */
 const isTaken = (scene: Scene, i: number): boolean =>
-  isComplete(scene, i - 1) && scene.tokens[i]!.kind === 'word' && !scene.word(i).definite && scene.word(i).functionWord === '' && scene.word(i).organisation === null && scene.word(i).title === null && scene.word(i).place === '' && (isThing(scene.keyAt(i)) || (!/^[وبلكف]/.test(scene.keyAt(i)) && isVerbalNoun(scene.keyAt(i)))) && !hasTanwin(scene.keyAt(i))
+  isComplete(scene, i - 1) && scene.tokens[i]!.kind === 'word' && !scene.word(i).definite && scene.word(i).functionWord === '' && scene.word(i).title === null && scene.word(i).place === '' && (isCrowd(scene.word(i).organisation) || scene.word(i).organisation === null) && (scene.word(i).organisation !== null || isThing(scene.keyAt(i)) || (!/^[وبلكف]/.test(scene.keyAt(i)) && isVerbalNoun(scene.keyAt(i)))) && !hasTanwin(scene.keyAt(i))
+
+/** ظهير الأهلي | جماهير النادي. */
+const isCrowd = (o: Organisation | null): boolean => o?.kind === 'group' && o.number === 'pl' && o.preposition === '' && o.conjunction === ''
 
 /** المدير الفني للأهلي | حزنه, وزير المالية | رفضها: behind a definite word a noun with a pronoun is the object. */
 const isOwnedObject = (scene: Scene, i: number): boolean =>

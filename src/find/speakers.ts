@@ -1,3 +1,4 @@
+import { isPlainVerb } from '../lexicon/common-verbs.ts'
 import type { Quote, SpeakerSummary } from '../model.ts'
 import type { Entity, Naming, Variant } from './cast.ts'
 import { lexeme } from './lexemes.ts'
@@ -29,10 +30,13 @@ function scoreOfPerson(entity: Entity, { words, count }: Variant): number {
   const isSurname = words.length === 1 && [...entity.variants.values()].some(v => v.words.length > 1 && v.words.at(-1) === last) // محمد behind أوميد محمد
   const begins = isSurname ? 0 : first.given !== '' || first.compoundHead ? first.ambiguousName ? 2 : 3 : 0
   const confirmed = count > 1 || [...entity.variants.values()].some(v => v.words !== words && v.words.at(-1) === last) ? 2 : 0
-  const strange = words.some((w, i) => lexeme(w).says || lexeme(w).finite || (i > 0 && /^[بل]/.test(w) && lexeme(w).given === '' && !lexeme(w).nameParticle && lexeme(w.slice(1)).common && !lexeme(w.slice(1)).finite)) || /^و/.test(first.key) && first.given === '' ? -4 : 0
+  const strange = words.some((w, i) => lexeme(w).says || (lexeme(w).finite && !(i > 0 && isNisba(w))) || (i > 0 && /^[بل]/.test(w) && lexeme(w).given === '' && !lexeme(w).nameParticle && lexeme(w.slice(1)).common && !lexeme(w.slice(1)).finite)) || /^و/.test(first.key) && first.given === '' ? -4 : 0
   const verbal = words.length === 2 && first.given === '' && lexeme(last!).given !== '' && /^[تي]...|..ت$/.test(first.key) ? -3 : 0 // هزت محمد
   return 2 * Math.min(words.length, words.includes('بن') ? 9 : 6) + begins + confirmed + strange + verbal
 }
+
+/** اليعقوبي without its ال looks like a verb. */
+const isNisba = (word: string): boolean => /^[يت]...+ي$/.test(word) && !isPlainVerb(word)
 
 function scoreOfBody(scene: Scene, { name, words, count }: Variant): number {
   const last = scene.keyAt(name.to - 1)

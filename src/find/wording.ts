@@ -92,6 +92,7 @@ export const isAdjunct = (scene: Scene, q: Quotation): boolean => {
   const { key, place, given } = scene.word(q.from)
   const noun = lexeme(key.slice(key.startsWith('بال') ? 3 : 1))
   if (key.startsWith('ل') && !key.startsWith('لل') && key.length >= 5 && place === '' && given === '' && scene.word(q.from).organisation === null && scene.word(q.from).title === null) return lexeme(key.slice(1)).masdars.length > 0 || /...(هم|ها|ه)$/.test(key.slice(1)) && !endsInTehMarbuta(scene, q.from) || (lexeme(key.slice(1)).common && !lexeme(key.slice(1)).finite)
+  if (/^بال.{3,}$/.test(key) && place === '' && given === '' && scene.tokens[q.open - 1]?.kind === 'word' && (scene.word(q.open - 1).definite || /(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)) && !endsInTehMarbuta(scene, q.open - 1))) return true // وعد شعبه "بالنصر"
   return key.startsWith('ب') && place === '' && given === '' && noun.key.length >= 3 && ((noun.common && !noun.finite) || (key.length >= 6 && /(هم|ها)$/.test(key)))
 }
 

@@ -107,9 +107,10 @@ const looksPresent = (key: string): boolean =>
   ((/^س?ي../.test(key) && !/ات$|ييه$/.test(key)) || (/^تت../.test(key) && !/^تت(ويج|ابع|مه|ار)/.test(key))) && !(nouns ??= words(yaNouns)).has(key.replace(/ا$/, '')) && !nouns.has(key)
 
 /** نحتاج, سنعمل: "we" of a verb that the list has with ي or ت. */
-const saysWe = (key: string): boolean => {
+export const saysWe = (key: string): boolean => {
+  verbs ??= words(commonVerbs)
   const stem = /^س?ن(...+)$/.exec(key)?.[1]
-  return stem !== undefined && (verbs!.has(`ي${stem}`) || verbs!.has(`ت${stem}`))
+  return stem !== undefined && (verbs.has(`ي${stem}`) || verbs.has(`ت${stem}`))
 }
 
 /** Only a verb can look like this, apart from verbs of saying: كان, تمكنت, يهدف, قاموا, ستكون, ليصبح. و and ف before it are passed over. */

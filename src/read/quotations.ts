@@ -1,5 +1,5 @@
-import { sentenceMarks } from '../lexicon/marks.ts'
-import { reportingVerb } from '../lexicon/verbs.ts'
+import { commas, quotationMarks, sentenceMarks } from '../lexicon/marks.ts'
+import { reportingParticiple, reportingVerb } from '../lexicon/verbs.ts'
 import type { Block, Quotation, Token, Warning } from '../model.ts'
 import { readMarks, type Mark } from './marks.ts'
 
@@ -20,7 +20,7 @@ export function readQuotations(tokens: readonly Token[], blocks: readonly Block[
   for (const block of blocks) {
     const marks = readMarks(tokens, block)
     if (marks.length === 0) continue
-    const { pairs, strays } = pairUp(marks, block)
+    const { pairs, strays } = pairUp(tokens, marks, block)
     if (pending !== null && pairs[0]?.open.at !== block.from && strays[0] === marks[0]) quotations.push(continued(tokens, block, strays.shift()!))
     else if (pending !== null && pairs[0]?.open.at !== block.from) warnings.push(warning('unclosed-quotation', tokens, pending.open))
     pending = null
@@ -46,7 +46,7 @@ const continued = (tokens: readonly Token[], block: Block, close: Mark): Quotati
   ({ from: block.from, to: close.at, open: block.from, close: close.at, depth: 0, start: block.start, end: tokens[Math.max(block.from, close.at - 1)]!.end })
 
 /** One pass over the marks with a stack of those still open. */
-function pairUp(marks: readonly Mark[], block: Block): { pairs: Pair[], strays: Mark[] } {
+function pairUp(tokens: readonly Token[], marks: readonly Mark[], block: Block): { pairs: Pair[], strays: Mark[] } {
   const pairs: Pair[] = []
   const strays: Mark[] = []
   const open: Mark[] = []
@@ -56,7 +56,7 @@ function pairUp(marks: readonly Mark[], block: Block): { pairs: Pair[], strays: 
 
   marks.forEach((mark, i) => {
     const partner = open.findLastIndex(o => o.family === mark.family)
-    const act = partner < 0 ? alone(mark, open.at(-1), last, i, ahead[i]!) : facing(mark, open[partner]!, ahead[i]!, open.length)
+    const act = partner < 0 ? alone(mark, open.at(-1), last, i, ahead[i]!) : facing(mark, open[partner]!, ahead[i]!, open.length, () => isInside(tokens, open[partner]!, mark))
     if (act === 'stray') strays.push(mark)
     else if (act === 'close') { while (partner >= 0 && open.length > partner + 1) close(null, mark.at); close(mark, mark.at) }
     else {
@@ -78,13 +78,22 @@ function alone(mark: Mark, top: Mark | undefined, last: ReadonlyMap<string, numb
 }
 
 /** A mark whose family has one open: it closes it, opens one inside it, or shows that the first was never closed. */
-function facing(mark: Mark, partner: Mark, surplus: number, depth: number): Act {
+function facing(mark: Mark, partner: Mark, surplus: number, depth: number, inside: () => boolean): Act {
   if (mark.shape === 'close' && partner.shape !== 'close') return 'close'
   if (mark.spacing === 'close' || (mark.spacing === 'either' && mark.shape !== 'open')) return 'close'
   if (partner.spaceAfter && !mark.spaceAfter && mark.shape === 'either') return 'close'
   if (surplus > depth) return 'open'
-  return surplus > 0 ? 'restart' : mark.shape === 'open' ? 'restart' : 'close'
+  return surplus > 0 ? depth === 1 && inside() ? 'open' : 'restart' : mark.shape === 'open' ? 'restart' : 'close'
 }
+
+/** قالت: "شاهدت فيلم "الأرض" ثم …: behind a colon one sentence goes on to a name in it, though nobody closed the first mark. */
+function isInside(tokens: readonly Token[], outer: Mark, mark: Mark): boolean {
+  if (tokens[outer.at - 1]?.key !== ':' || mark.at - outer.to < 3 || mark.at - outer.to > LONGEST_LEAD) return false
+  for (let i = outer.to; i < mark.at; i++) if (sentenceMarks.has(tokens[i]!.key) || reportingVerb(tokens[i]!.key).length > 0 || reportingParticiple(tokens[i]!.key).some(p => p.accusative)) return false
+  return true
+}
+/** To a name inside speech, in tokens. */
+const LONGEST_LEAD = 40
 
 /** For each mark: how many more marks of its family close than open behind it. */
 function surplusAhead(marks: readonly Mark[]): number[] {
@@ -100,18 +109,43 @@ function surplusAhead(marks: readonly Mark[]): number[] {
   return out
 }
 
-/** Null where nothing stands between the marks, and for a lone mark with space on both sides, which opens nothing. */
+/** Null where nothing stands between the marks, and for a lone mark with space on both sides, which opens something only behind a verb of saying. */
 function enclose(tokens: readonly Token[], { open, close, depth, limit }: Pair): Quotation | null {
-  if (close === null && open.spacing === 'either') return null
+  if (close === null && open.spacing === 'either' && (limit - open.to < SHORTEST_UNCLOSED || !followsVerb(tokens, open.at))) return null
   const from = open.to
   const to = close === null ? senseEnd(tokens, from, limit) : close.at
   if (from >= to) return null
   return { from, to, open: open.at, close: close === null ? null : close.at, depth, start: tokens[from]!.start, end: tokens[to - 1]!.end }
 }
 
-/** Where an unclosed quotation stops making sense as one: before the sentence that reports anew. */
+/** Of a quotation whose only mark stands between spaces, in tokens. */
+const SHORTEST_UNCLOSED = 5
+
+/** وقالت البلدية في خبر نشرته " في الوقت الذي …: a verb of saying with و begins the sentence. */
+function followsVerb(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - LONGEST_LEAD; i--) {
+    const { key } = tokens[i]!
+    if (key === ':' || quotationMarks[key] !== undefined || reportingParticiple(key).length > 0 || COMPLEMENTISER.test(key)) return false
+    if (i === 0 || sentenceMarks.has(tokens[i - 1]!.key)) return reportingVerb(key).some(f => f.verb.takes.includes(':') && !f.verb.homograph)
+  }
+  return false
+}
+
+/** Where an unclosed quotation stops making sense as one: before the sentence or the participle that reports anew. */
 function senseEnd(tokens: readonly Token[], from: number, limit: number): number {
   for (let i = from + 1; i < limit; i++)
-    if (sentenceMarks.has(tokens[i - 1]!.key) && reportingVerb(tokens[i]!.key).length > 0) return i
+    if (sentenceMarks.has(tokens[i - 1]!.key) ? reportingVerb(tokens[i]!.key).length > 0 : commas.has(tokens[i - 1]!.key) && reportsOn(tokens, i, limit)) return sentenceMarks.has(tokens[i - 1]!.key) ? i : i - 1
   return limit
 }
+
+/** …، مؤكدة أن, …، مشيرا إلى أن, …، وفق شبكة فوكس */
+const reportsOn = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  (SOURCE.test(tokens[i]!.key) && closesSoon(tokens, i, limit)) || (reportingParticiple(tokens[i]!.key).some(p => p.accusative && !p.verb.homograph) && (COMPLEMENTISER.test(tokens[i + 1]?.key ?? '') || /^(الي|علي)$/.test(tokens[i + 1]?.key ?? '')))
+const COMPLEMENTISER = /^ب?ان(ه|ها|هم|نا|ني)?$/
+const SOURCE = /^(وفق|ب?حسب|وفقا|طبقا|حسبما|وفقما)$/
+/** Nothing but the source stands before the full stop. */
+const closesSoon = (tokens: readonly Token[], i: number, limit: number): boolean => {
+  for (let j = i + 1; j < i + LONGEST_SOURCE; j++) if (j >= limit || sentenceMarks.has(tokens[j]!.key)) return true
+  return false
+}
+const LONGEST_SOURCE = 8
