@@ -11,7 +11,7 @@ export function read(source: Source): { reading: Reading, warnings: Warning[] } 
   const structure = readStructure(source.text, tokens)
   const blocks = [structure.headline, ...structure.paragraphs, structure.credit].filter(b => b !== null)
   const { quotations, warnings } = readQuotations(tokens, blocks)
-  return { reading: { ...source, tokens, structure, blocks, quotations }, warnings: [...source.warnings ?? [], ...warnings] }
+  return { reading: Object.assign({}, source, { tokens, structure, blocks, quotations }), warnings: [...source.warnings ?? [], ...warnings] }
 }
 
 /**
@@ -22,11 +22,11 @@ export function inspect(source: Source): Article {
   const { reading, warnings } = read(source)
   const figures = findFigures(reading)
   const { quotes, speakers } = findQuotes(reading)
-  return { ...source, structure: reading.structure, quotes, speakers, figures, warnings }
+  return Object.assign({}, source, { structure: reading.structure, quotes, speakers, figures, warnings })
 }
 
 /** Only the figures: all that `article figures` needs. */
 export function inspectFigures(source: Source): Omit<Article, 'quotes' | 'speakers'> {
   const { reading, warnings } = read(source)
-  return { ...source, structure: reading.structure, figures: findFigures(reading), warnings }
+  return Object.assign({}, source, { structure: reading.structure, figures: findFigures(reading), warnings })
 }

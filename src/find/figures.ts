@@ -19,7 +19,7 @@ export function findFigures(reading: Reading): Figure[] {
   const home = homeOf(reading.tokens)
   return placesOf(reading).flatMap(block => {
     const place = { text: reading.text, tokens: reading.tokens, from: block.from, to: block.to }
-    const c: Context = { ...place, home, points: once(() => groupsWithPoints(place)), sport: once(() => speaksOfSport(place)) }
+    const c: Context = { text: reading.text, tokens: reading.tokens, from: block.from, to: block.to, home, points: once(() => groupsWithPoints(place)), sport: once(() => speaksOfSport(place)) }
     // A unit that stands before its numbers may begin a later figure first.
     return shareUnits(c, draftsIn(c)).map(d => finish(c, d, paragraphOf(block))).sort((a, b) => a.start - b.start || a.number.start - b.number.start)
   })
@@ -54,7 +54,7 @@ function draftsIn(c: Context): Draft[] {
 
 /** 4.180 زورقا: three digits behind a point, and something that can be counted. */
 function groupsWithPoints({ text, tokens, from, to }: Pick<Context, 'text' | 'tokens' | 'from' | 'to'>): boolean {
-  const c = { text, tokens, from, to, home: () => undefined, sport: () => false, points: () => false }
+  const c = { text, tokens, from, to, home: () => undefined, points: () => false, sport: () => false }
   for (let i = from; i + 3 < to; i++)
     if (tokens[i]!.kind === 'digits' && tokens[i + 1]!.key === '.' && tokens[i + 1]!.glued && tokens[i + 2]!.kind === 'digits' && tokens[i + 2]!.glued && tokens[i + 2]!.key.length === 3 && tokens[i]!.key.length <= 3 && countedWordAt(c, i + 3) && unitAt(c, i + 3) === null) return true
   return false

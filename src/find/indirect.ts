@@ -58,7 +58,7 @@ function ofFrame(given: Given, n: number): IndirectStatement | null {
   if (voice == null || (voice.nested && !(n > 0 && relaysAnother(given, n - 1))) || content === null || content.lead === 'quote' || !reports(scene, frame, voice)) return null
   const to = ends[n]!
   if (relaysAnother(given, n) || to - content.from < SHORTEST || isMostlyQuoted(scene, content.from, to) || isAllQuoted(scene, content)) return null
-  return { ...spanOf(scene, content.from, to), voice, cue: frame.cue, lemma: frame.verb.lemma, rule: content.lead === 'clause' ? 'cue-then-clause' : 'cue-then-colon' }
+  return { voice, cue: frame.cue, lemma: frame.verb.lemma, rule: content.lead === 'clause' ? 'cue-then-clause' : 'cue-then-colon', ...spanOf(scene, content.from, to) }
 }
 
 /** نقلت وسائل إعلام أن الرئيس أكد أن …: those are the president's words. */
@@ -107,7 +107,7 @@ function ofRemark(given: Given, remark: SourceRemark): IndirectStatement | null 
   const first = firstFrom(frames, scene.sentenceStart(remark.cue.from))
   const held = frames.slice(first, firstFrom(frames, range.to)).some(f => f.content !== null && !reportsNobody(scene, f) && holds(f, remark, range))
   if (held || isMostlyQuoted(scene, range.from, range.to)) return null
-  return { ...spanOf(scene, range.from, range.to), voice, cue: remark.cue, lemma: remark.lemma, rule: remark.leads ? 'source-then-clause' : 'clause-then-source' }
+  return { voice, cue: remark.cue, lemma: remark.lemma, rule: remark.leads ? 'source-then-clause' : 'clause-then-source', ...spanOf(scene, range.from, range.to) }
 }
 
 /** ستغلق المدارس، وفق الوزارة: a verb and its subject are a sentence, however short. */

@@ -82,7 +82,7 @@ function readQuoted(scene: Scene, q: Quotation, to: number): Mention {
   const { organisation, given } = scene.word(q.from)
   const behind = roleBehind(scene, (q.close ?? q.to - 1) + 1, to)
   const range = { from: q.open, to: (q.close ?? q.to - 1) + 1, name: { from: q.from, to: q.to }, role: behind, head: '', definite: true, number: 'sg', prefixed: false } as const
-  return organisation !== null ? { ...range, kind: organisation.kind, gender: organisation.gender } : { ...range, kind: 'person', gender: given === 'f' ? 'f' : 'm' }
+  return organisation !== null ? { kind: organisation.kind, gender: organisation.gender, ...range } : { kind: 'person', gender: given === 'f' ? 'f' : 'm', ...range }
 }
 
 /** The mention that begins at `from` if it holds a personal name or is a body's: all that the cast asks for. */

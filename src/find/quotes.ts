@@ -67,7 +67,7 @@ function withoutCrossing<T extends { readonly quote: Quote }>(spoken: readonly T
 
 /** Walks the quotations in the order of the text beside the frames and remarks, so that each is judged with what stands round it. */
 function judge(known: Omit<Stage, 'last' | 'lastRemark' | 'previous'>, found: (q: Quotation, a: Attribution, follows: Voice | null) => Voice | null): void {
-  const { scene, frames, remarks } = known
+  const { scene, isName, frames, ends, voices, remarks } = known
   let last = -1
   let lastRemark = -1
   let previous: Stage['previous'] = null
@@ -75,7 +75,7 @@ function judge(known: Omit<Stage, 'last' | 'lastRemark' | 'previous'>, found: (q
   for (const q of scene.quotations) {
     while (last + 1 < frames.length && frames[last + 1]!.cue.from < q.open) last++
     while (lastRemark + 1 < remarks.length && remarks[lastRemark + 1]!.cue.from < q.open) lastRemark++
-    const attribution = attribute({ ...known, last, lastRemark, previous }, q)
+    const attribution = attribute({ scene, isName, frames, ends, voices, remarks, last, lastRemark, previous }, q)
     const its = found(q, attribution, voice)
     if (q.depth > 0) continue
     previous = attribution.kind === 'term' && previous !== null && q.open < scene.sentenceEnd(previous.quotation.open) ? previous : { quotation: q, attribution }

@@ -8,6 +8,8 @@ interface Layout {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly words: readonly Lexeme[]
+  /** What the lexicons know of no word at all. */
+  readonly nothing: Lexeme
   readonly blocks: readonly Block[]
   readonly quotations: readonly Quotation[]
   readonly outer: readonly Quotation[]
@@ -51,7 +53,7 @@ export class Scene {
   keyAt(i: number): string { return i === this.#changed ? this.#key : this.tokens[i]?.key ?? '' }
 
   /** What the lexicons know of token `i`; of nothing beyond the text. */
-  word(i: number): Lexeme { return i === this.#changed ? this.#word : this.#layout.words[i] ?? lexeme('') }
+  word(i: number): Lexeme { return i === this.#changed ? this.#word : this.#layout.words[i] ?? this.#layout.nothing }
 
   /** The outermost quotation that a token stands in, marks included; null outside. */
   within(i: number): Quotation | null { return this.#layout.outer[this.#layout.inside[i]!] ?? null }
@@ -104,7 +106,7 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   const starts = new Int32Array(tokens.length)
   const ends = new Int32Array(tokens.length)
   for (const block of blocks) markSentences(text, tokens, block, outer, inside, starts, ends)
-  return new Scene({ text, tokens, words: readWords(text, tokens), blocks, quotations, outer, opens, inside, starts, ends })
+  return new Scene({ text, tokens, words: readWords(text, tokens), nothing: lexeme(''), blocks, quotations, outer, opens, inside, starts, ends })
 }
 
 /** The scene with the ل, ب or و taken off token `i`: لوزارة and ووزارة read وزارة, للشرطة reads الشرطة, but للويزة لويزة. */

@@ -104,7 +104,9 @@ export interface NamingNoun extends NounForm, NamingEntry {}
 /** A folded word as a noun that introduces a name, or null: شعار, لبرنامج, والصواريخ, فيلمه. */
 export const namingNoun: (key: string) => NamingNoun | null = key => {
   const noun = readNoun(nouns, key)
-  return noun && { ...noun.entry, ...noun.form }
+  if (noun === null) return null
+  const { entry: { lemma, weak }, form: { gender, number, definite, conjunction, preposition, pronoun, tehOrHe } } = noun
+  return { lemma, weak, gender, number, definite, conjunction, preposition, pronoun, tehOrHe }
 }
 
 interface Lead { readonly words: readonly string[], readonly bi: boolean }

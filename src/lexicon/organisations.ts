@@ -143,5 +143,7 @@ function addOrgan(index: NounIndex<OrganEntry>, entry: OrganEntry, [singular, ..
 /** A folded word as an organisation, or null: وزارة, والشركات, لمجلس, مصادرها. A plural of things is feminine, as it agrees. */
 export const organisation: (key: string) => Organisation | null = key => {
   const noun = readNoun(organisations, key)
-  return noun && { ...noun.entry, ...noun.form }
+  if (noun === null) return null
+  const { entry: { lemma, kind, homograph }, form: { gender, number, definite, conjunction, preposition, pronoun, tehOrHe } } = noun
+  return { lemma, kind, homograph, gender, number, definite, conjunction, preposition, pronoun, tehOrHe }
 }

@@ -26,9 +26,9 @@ export interface ReportingVerb {
   readonly takes: readonly Complement[]
   readonly sense: Sense
   /** It means other things too, or is spelled like a verb that does: شهد, جاء, حمل. A form alone proves no speech. */
-  readonly homograph?: true
+  readonly homograph?: true | undefined
   /** Its past, masculine singular, is spelled like a noun or a particle: ذكر, رد, بين. Its other forms are not: ذكرت, ردوا, يبين. */
-  readonly noun?: true
+  readonly noun?: true | undefined
   readonly example: string
 }
 
@@ -446,11 +446,16 @@ function gathered<T>(entries: Iterable<readonly [form: string, reading: T]>): Ma
   return index
 }
 
+const shaped: ReportingVerb[] = []
+
+/** A verb by its place in the list, always the same object. All have one shape, which the lines of the list have not: V8 reads those faster. */
+function verbAt(place: number): ReportingVerb {
+  const { lemma, present, participle, masdar, takes, sense, homograph, noun, example } = reportingVerbs[place]!
+  return shaped[place] ??= { lemma, present, participle, masdar, takes, sense, homograph, noun, example }
+}
+
 /** A verb by its place in the list: what an index keeps. */
 type Numbered<T> = Omit<T, 'verb'> & { readonly verb: number }
-
-const withVerb = <T extends { readonly verb: number }>(reading: T): Omit<T, 'verb'> & { readonly verb: ReportingVerb } =>
-  ({ ...reading, verb: reportingVerbs[reading.verb]! })
 
 /** The word itself, then what is left of it without و or ف. */
 function conjoined(key: string): readonly (readonly ['' | 'و' | 'ف', string])[] {
@@ -469,9 +474,9 @@ const verbsWithForm = lookup('finite-verbs', () => gathered(reportingVerbs.flatM
 const conjugations: (readonly VerbForm[])[] = []
 
 const finiteForms = (word: string): readonly Finite[] => (verbsWithForm.get(word) ?? NONE).flatMap(i => {
-  const verb = reportingVerbs[i]!
+  const verb = verbAt(i)
   return (conjugations[i] ??= conjugate(verb.lemma, verb.present)).filter(f => f.form === word)
-    .map(({ form: _, passive, ...rest }) => ({ verb, passive: passive === true, ...rest }))
+    .map(({ tense, gender, number, person, passive }) => ({ verb, tense, gender, number, person, passive: passive === true }))
 })
 
 /** Object pronouns as written onto a verb, the longest first. */
@@ -532,7 +537,10 @@ function readFinite(key: string): readonly ReportingForm[] {
     const exception = exceptions.get(word)
     if (exception === NO_VERB) continue
     const add = (forms: readonly Finite[], object: boolean, future: boolean): void => {
-      for (const form of forms) if (conjunction !== 'ف' || !form.passive) out.push({ ...form, verb: shown(form, exception === HOMOGRAPH), conjunction, object, future })
+      for (const form of forms) {
+        const { tense, gender, number, person, passive } = form
+        if (conjunction !== 'ف' || !passive) out.push({ verb: shown(form, exception === HOMOGRAPH), tense, gender, number, person, passive, conjunction, object, future })
+      }
     }
     add(finiteForms(word), false, false)
     add(withObject(word), true, false)
@@ -579,7 +587,8 @@ const shownParticiple = (verb: ReportingVerb, word: string): ReportingVerb =>
 
 /** Readings of a folded word as a participle without article: مؤكداً, وقائلة. */
 export const reportingParticiple: (key: string) => readonly ParticipleForm[] = key => {
-  const out = conjoined(key).flatMap(([conjunction, word]) => (participleForms.get(word) ?? NONE).map(form => ({ ...form, verb: shownParticiple(reportingVerbs[form.verb]!, word), conjunction })))
+  const out = conjoined(key).flatMap(([conjunction, word]) => (participleForms.get(word) ?? NONE).map(({ verb, gender, number, accusative }) =>
+    ({ verb: shownParticiple(verbAt(verb), word), gender, number, accusative, conjunction })))
   return out.length > 0 ? out : NONE
 }
 
@@ -609,8 +618,8 @@ export const reportingMasdar: (key: string) => readonly MasdarForm[] = key => {
   for (const { front, stem, pronoun, mask } of nounReadings(key)) {
     if ((mask & masdarForms.bit) === 0 || pronoun === 'we') continue
     const { definite, conjunction, preposition } = front
-    return masdarForms.get(stem)!.map(reading => ({
-      ...withVerb(reading), possessor: pronoun, definite, conjunction: conjunction as MasdarForm['conjunction'], preposition: preposition as MasdarForm['preposition'],
+    return masdarForms.get(stem)!.map(({ verb, number }) => ({
+      verb: verbAt(verb), possessor: pronoun, number, definite, conjunction: conjunction as MasdarForm['conjunction'], preposition: preposition as MasdarForm['preposition'],
     }))
   }
   return NONE

@@ -61,7 +61,7 @@ function scanSegments(tokens: readonly Token[], block: Block): Scan {
       unknown = 0
       if (tokens[i]!.key === ':' || tokens[i - 1]?.key === ':') {
         const behind = markedOutletEnd(tokens, i + 1, block.to)
-        if (behind > i + 1) return { ...settled, outlets: settled.outlets + 1, end: behind, complete: false, strange }
+        if (behind > i + 1) return { outlets: settled.outlets + 1, places: settled.places, dates: settled.dates, end: behind, complete: false, strange }
         break
       }
     } else if ((t.key === '/' || (closeBrackets.has(t.key) && strange === 0)) && found.outlets > settled.outlets) {
@@ -75,7 +75,9 @@ function scanSegments(tokens: readonly Token[], block: Block): Scan {
     if (unknown > 0 && t.kind === 'word' && !FROM.has(t.key)) strange++
     i++
   }
-  return i >= block.to && end < block.to ? { ...found, end, complete: true, strange } : { ...settled, end, complete: false, strange }
+  const complete = i >= block.to && end < block.to
+  const { outlets, places, dates } = complete ? found : settled
+  return { outlets, places, dates, end, complete, strange }
 }
 
 /** أغسطس, هـ, م: a word of the date. */

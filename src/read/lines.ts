@@ -20,7 +20,8 @@ export function readLines(text: string, tokens: readonly Token[]): Line[] {
   for (let i = 1; i <= tokens.length; i++) {
     const next = i < tokens.length ? breakBefore(text, tokens, i) : '\n'
     if (next === null) continue
-    lines.push({ ...blockOf(tokens, from, i), blankBefore: /(\r\n?|\n|\u2028|\u2029)[^\S\r\n]*(\r\n?|\n|\u2028|\u2029)/.test(gap), indented: /[^\S\r\n\u2028\u2029]$/.test(gap) })
+    const { start, end } = blockOf(tokens, from, i)
+    lines.push({ from, to: i, start, end, blankBefore: /(\r\n?|\n|\u2028|\u2029)[^\S\r\n]*(\r\n?|\n|\u2028|\u2029)/.test(gap), indented: /[^\S\r\n\u2028\u2029]$/.test(gap) })
     from = i
     gap = next
   }

@@ -36,21 +36,21 @@ const unmeasured = { unit: null, unitText: null, measurable: false }
 export const FORMS: readonly Form[] = [
   {
     id: 'time', example: 'في الساعة الثالثة عصرا', begins: ['digits', 'rank', 'digit'],
-    read: (c, i) => { const t = readTime(c, i); return t && { ...unmeasured, kind: 'time', rule: t.rule, from: i, to: t.to, number: { start: t.start, end: t.end }, value: t.value, min: null, max: null } },
+    read: (c, i) => { const t = readTime(c, i); return t && { kind: 'time', rule: t.rule, from: i, to: t.to, number: { start: t.start, end: t.end }, value: t.value, min: null, max: null, ...unmeasured } },
   },
   {
     id: 'score', example: 'فاز 2-1', begins: ['digits', 'digit'],
-    read: (c, i) => { const s = readScore(c, i); return s && { ...unmeasured, kind: 'score', rule: 'score', from: i, to: s.to, number: s, value: s.value, min: null, max: null } },
+    read: (c, i) => { const s = readScore(c, i); return s && { kind: 'score', rule: 'score', from: i, to: s.to, number: s, value: s.value, min: null, max: null, ...unmeasured } },
   },
   {
     id: 'date', example: 'في 17 أيار/مايو 2022', begins: ['digits', 'latin', 'rank', 'first-of-month', 'digit', 'ten', 'month'],
-    read: (c, i) => { const d = readDate(c, i); return d && { ...unmeasured, kind: 'date', rule: d.rule, from: i, to: d.to, number: { start: d.start, end: tokenAt(c, d.to - 1)!.end }, value: d.value, min: d.min, max: d.max } },
+    read: (c, i) => { const d = readDate(c, i); return d && { kind: 'date', rule: d.rule, from: i, to: d.to, number: { start: d.start, end: tokenAt(c, d.to - 1)!.end }, value: d.value, min: d.min, max: d.max, ...unmeasured } },
   },
   {
     id: 'decade', example: 'في منتصف التسعينات', begins: ['decade'],
     read: (c, i) => {
       const word = wordAt(c, i)
-      return word?.role === 'decade' && !/^(العمر|عمره|عمرها)$/.test(keyAt(c, i + 2)) ? { ...unmeasured, kind: 'year', rule: 'decade', from: i, to: i + 1, number: wordSpan(c, i, i + 1), value: word.value, min: null, max: null } : null
+      return word?.role === 'decade' && !/^(العمر|عمره|عمرها)$/.test(keyAt(c, i + 2)) ? { kind: 'year', rule: 'decade', from: i, to: i + 1, number: wordSpan(c, i, i + 1), value: word.value, min: null, max: null, ...unmeasured } : null
     },
   },
   {
@@ -59,7 +59,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     id: 'rank', example: 'المرتبة الثانية', begins: ['rank'],
-    read: (c, i) => { const r = readRank(c, i); return r && { ...unmeasured, kind: 'ordinal', rule: 'rank', from: i, to: r.to, number: r, value: r.value, min: null, max: null } },
+    read: (c, i) => { const r = readRank(c, i); return r && { kind: 'ordinal', rule: 'rank', from: i, to: r.to, number: r, value: r.value, min: null, max: null, ...unmeasured } },
   },
   { id: 'dual', example: 'منذ أسبوعين', begins: ['dual'], read: readDual },
   { id: 'half-more', example: 'بعد ساعة ونصف', begins: ['fraction', 'digit'], read: readUnitAndHalf },
@@ -133,10 +133,10 @@ function readFraction(c: Context, i: number): Draft | null {
   const power = scale?.role === 'scale' ? scale.value : 0, to = power ? repeatedScale(c, fraction.to, power) : fraction.to
   const base = { from: i, number: wordSpan(c, i, to), ...endsOf([shift(fraction.value, power)]), measurable: true }
   const unit = unitAt(c, to)
-  if (unit) return { ...base, kind: unit.kind, rule: 'fraction-of-unit', to: unit.to, unit: unit.code, unitText: { start: tokenAt(c, to)!.start, end: tokenAt(c, unit.to - 1)!.end } }
+  if (unit) return { kind: unit.kind, rule: 'fraction-of-unit', to: unit.to, unit: unit.code, unitText: { start: tokenAt(c, to)!.start, end: tokenAt(c, unit.to - 1)!.end }, ...base }
   const counted = power ? countedAt(c, to, { value: 10 ** power, vague: false }) : null
-  if (power) return { ...base, kind: 'count', rule: 'fraction-of-scale', to: counted?.span ? counted.to : to, unit: counted?.noun ?? null, unitText: counted?.span ?? null }
+  if (power) return { kind: 'count', rule: 'fraction-of-scale', to: counted?.span ? counted.to : to, unit: counted?.noun ?? null, unitText: counted?.span ?? null, ...base }
   const things = keyAt(c, i).endsWith('نص') ? null : thingsAfter(c, to, fraction.value) // نص البيان is its text
-  if (things) return { ...base, kind: 'count', rule: 'fraction-of-things', to: to + 1, unit: c.text.slice(things.start, things.end), unitText: things }
-  return i === c.from && to === c.to ? { ...base, kind: 'number', rule: 'fraction', to, unit: null, unitText: null } : null
+  if (things) return { kind: 'count', rule: 'fraction-of-things', to: to + 1, unit: c.text.slice(things.start, things.end), unitText: things, ...base }
+  return i === c.from && to === c.to ? { kind: 'number', rule: 'fraction', to, unit: null, unitText: null, ...base } : null
 }

@@ -110,7 +110,7 @@ export const KIND_RULES: readonly KindRule[] = [
     read: (c, q) => {
       if (q.low.written === 'words' && q.values[0] === 1) return null // سؤال واحد مشترك: one stands behind its noun
       const noun = countedAt(c, afterClosers(c, q), q.high ?? q.low)
-      return noun && draft(q, 'count', 'counted-after', { ...endsOf(valuesOf(q, true)), to: noun.span ? noun.to : q.to, unit: noun.noun, unitText: noun.span })
+      return noun && draft(q, 'count', 'counted-after', { to: noun.span ? noun.to : q.to, unit: noun.noun, unitText: noun.span, ...endsOf(valuesOf(q, true)) })
     },
   },
   {

@@ -33,12 +33,12 @@ const unitEnding = phraseReader<string>('unit-endings', () => UNIT_ENDINGS.map(e
 export function unitAt(c: Context, i: number, first?: string): UnitFound | null {
   const match = unitPhrase(c, i, first)
   if (!match || isSunni(c, i)) return null
-  const found = { from: i, to: match.to, parts: null }
-  const entry = match.value
-  if ('unit' in entry) return withEnding(c, { ...found, kind: entry.unit.kind, code: entry.unit.code }, entry.unit)
-  if ('sign' in entry) return { ...found, kind: 'money', code: entry.sign }
-  if ('parts' in entry) return { ...found, kind: 'money', code: entry.name, parts: entry.parts }
-  return { ...found, kind: 'money', ...currencyAt(c, match.to, entry.currency) }
+  const { to, value: entry } = match
+  if ('unit' in entry) return withEnding(c, { from: i, to, kind: entry.unit.kind, code: entry.unit.code, parts: null }, entry.unit)
+  if ('sign' in entry) return { from: i, to, kind: 'money', code: entry.sign, parts: null }
+  if ('parts' in entry) return { from: i, to, kind: 'money', code: entry.name, parts: entry.parts }
+  const money = currencyAt(c, to, entry.currency)
+  return { from: i, to: money.to, kind: 'money', code: money.code, parts: null }
 }
 
 /** السنّة, with the shadda: the Sunnis, no year. */
