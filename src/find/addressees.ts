@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 export function isAddressee(scene: Scene, i: number): boolean {
   const key = scene.keyAt(i)
   if (key === 'ل') return scene.opening.has(i + 1) || scene.tokens[i + 1]?.kind === 'latin'
-  if (key.length < 4 || key[0] !== 'ل') return false
+  if (key.length < 4 || !key.startsWith('ل')) return false
   if (isAgency(scene, i)) return true
   if (outletBehind(scene, i) || (/^ل(شبكه|موقع|تلفزيون|اذاعه|منصه|قناه|محطه)$/.test(key) && scene.tokens[i + 1]?.kind === 'latin' && !/^(ال)?(تابع|مملوك)ه?$/.test(scene.keyAt(i - 1)))) return true
   const o = scene.word(i).organisation

@@ -89,7 +89,7 @@ const namesThing = (key: string): boolean => !isDefinite(key) && givenName(key) 
 const isPlain = (key: string): boolean => {
   if (key.length < 2 || isDefinite(key) || key.startsWith('لل') || hasTanwin(key)) return false
   const bare = withoutConjunction(key)
-  return bare === key || !(key[0] === 'ف' && bare[0] === 'ي' ? isPlainVerb(bare) || reportingVerb(bare).length > 0 : isCommon(bare))
+  return bare === key || !(key.startsWith('ف') && bare.startsWith('ي') ? isPlainVerb(bare) || reportingVerb(bare).length > 0 : isCommon(bare))
 }
 
 /** Particles of names that are far oftener أو، أم، لا، لي. */

@@ -49,14 +49,22 @@ export class Scene {
     this.#word = lexeme(key)
   }
 
+  // Rules look beyond both ends of the text. An index below 0 is asked first: an array takes it for the name of a property, and is slow from then on.
+
   /** The lookup form of token `i`, '' beyond the text. */
-  keyAt(i: number): string { return i === this.#changed ? this.#key : this.tokens[i]?.key ?? '' }
+  keyAt(i: number): string { return i === this.#changed ? this.#key : i >= 0 && i < this.tokens.length ? this.tokens[i]!.key : '' }
 
   /** What the lexicons know of token `i`; of nothing beyond the text. */
-  word(i: number): Lexeme { return i === this.#changed ? this.#word : this.#layout.words[i] ?? this.#layout.nothing }
+  word(i: number): Lexeme {
+    const { words, nothing } = this.#layout
+    return i === this.#changed ? this.#word : i >= 0 && i < words.length ? words[i]! : nothing
+  }
 
   /** The outermost quotation that a token stands in, marks included; null outside. */
-  within(i: number): Quotation | null { return this.#layout.outer[this.#layout.inside[i]!] ?? null }
+  within(i: number): Quotation | null {
+    const n = i >= 0 && i < this.tokens.length ? this.#layout.inside[i]! : -1
+    return n < 0 ? null : this.#layout.outer[n]!
+  }
 
   /** First token of the token's sentence. */
   sentenceStart(i: number): number { return this.#layout.starts[i]! }
@@ -78,11 +86,13 @@ class Openings {
   }
 
   get(i: number): Quotation | undefined {
-    const n = this.#opens[i]
-    return n === undefined || n < 0 ? undefined : this.#outer[n]
+    const n = this.#at(i)
+    return n < 0 ? undefined : this.#outer[n]
   }
 
-  has(i: number): boolean { return (this.#opens[i] ?? -1) >= 0 }
+  has(i: number): boolean { return this.#at(i) >= 0 }
+
+  #at(i: number): number { return i >= 0 && i < this.#opens.length ? this.#opens[i]! : -1 }
 
   /** Does one open at a token of `[from, to)`? Found by halving. */
   any(from: number, to: number): boolean {
@@ -118,7 +128,7 @@ export function withoutProclitic(scene: Scene, i: number): Scene {
 function markSentences(text: string, tokens: readonly Token[], block: Block, outer: readonly Quotation[], inside: Int32Array, starts: Int32Array, ends: Int32Array): void {
   let from = block.from
   for (let i = block.from; i < block.to; i++) {
-    const q = outer[inside[i]!]
+    const q = inside[i]! < 0 ? undefined : outer[inside[i]!]
     const closing = q !== undefined && (q.close ?? q.to - 1) === i
     const ended = closing ? sentenceMarks.has(tokens[q.to - 1]!.key) && !goesOn(tokens, i + 1) : q === undefined && isSentenceEnd(text, tokens, i)
     if (!ended && i + 1 < block.to) continue

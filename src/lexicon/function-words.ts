@@ -4,6 +4,7 @@
  */
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
+import { startsConjoined } from '../arabic/proclitics.ts'
 
 export type FunctionWord = 'preposition' | 'conjunction' | 'particle' | 'pronoun' | 'demonstrative' | 'relative' | 'negation' | 'time' | 'quantifier' | 'complementiser'
 
@@ -139,7 +140,7 @@ const kindOf = (key: string): FunctionWord | '' => words.get(key) ?? withPronoun
 /** What kind of function word a folded word is, '' if none: وفي, أنها, لكنه, الذين, أمس. */
 export const functionWord: (key: string) => FunctionWord | '' = key => {
   const kind = kindOf(key)
-  return kind || (key[0] !== 'و' && key[0] !== 'ف') || key.length < 3 || key === GUARDIAN ? kind : kindOf(key.slice(1))
+  return kind || !startsConjoined(key) || key.length < 3 || key === GUARDIAN ? kind : kindOf(key.slice(1))
 }
 
 /** ولي العهد, ولي الأمر: no و and لي. */

@@ -4,6 +4,7 @@
  */
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
+import { startsConjoined } from '../arabic/proclitics.ts'
 
 /** Men's names of the Arab countries, and of Muslims elsewhere. عبد… written together is known without being listed. */
 export const arabicMen: readonly string[] = [
@@ -528,19 +529,19 @@ function isCompound(key: string): boolean {
 /** Shortest name that may stand behind a و or ف; shorter rests are chance. */
 const MIN_AFTER_CONJUNCTION = 4
 
-const startsConjoined = (key: string): boolean => (key[0] === 'و' || key[0] === 'ف') && key.length > MIN_AFTER_CONJUNCTION
+const mayBeConjoined = (key: string): boolean => startsConjoined(key) && key.length > MIN_AFTER_CONJUNCTION
 
 const genderOf = (key: string): NameGender => names.get(key)?.[0] ?? (isCompound(key) ? 'm' : '')
 
 /** وأوسكار, ومحمد: a given name with و before it. */
-export const conjoinedName = (key: string): boolean => key[0] === 'و' && genderOf(key) === '' && startsConjoined(key) && genderOf(key.slice(1)) !== ''
+export const conjoinedName = (key: string): boolean => key.startsWith('و') && genderOf(key) === '' && mayBeConjoined(key) && genderOf(key.slice(1)) !== ''
 
 /** The gender of a folded given name; `mf` for names of both; '' if it is none. و is taken off: ومحمد; not off وليد, وائل. */
-export const givenName: (key: string) => NameGender = key => genderOf(key) || (startsConjoined(key) ? genderOf(key.slice(1)) : '')
+export const givenName: (key: string) => NameGender = key => genderOf(key) || (mayBeConjoined(key) ? genderOf(key.slice(1)) : '')
 
 /** It is another common word too: جمال, سعيد, علي (على). */
 export const ambiguousName = (key: string): boolean =>
-  (names.get(key) ?? (key[0] === 'و' || key[0] === 'ف' ? names.get(key.slice(1)) : undefined))?.[1] ?? false
+  (names.get(key) ?? (startsConjoined(key) ? names.get(key.slice(1)) : undefined))?.[1] ?? false
 
 /** بن, أبو, آل, فان, دي: joins the words around it into one name. */
 export const nameParticle = (key: string): boolean => isPart(key, PARTICLE)

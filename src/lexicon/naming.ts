@@ -5,6 +5,7 @@
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
 import { addNoun, nounLookup, readNoun, type NounForm, type NounIndex } from '../arabic/nouns.ts'
+import { startsConjoined } from '../arabic/proclitics.ts'
 
 export const namingNouns: readonly (readonly [singular: string, ...plurals: string[]])[] = [
   // words for a name
@@ -129,7 +130,7 @@ const leads = lookup('scare-leads', () => {
 export function scareLeadAt(keyAt: (index: number) => string | undefined, at: number): number {
   const key = keyAt(at)
   if (key === undefined) return 0
-  const fronts = (key[0] === 'و' || key[0] === 'ف') && key.length > 3 ? [key, key.slice(1)] : [key]
+  const fronts = startsConjoined(key) && key.length > 3 ? [key, key.slice(1)] : [key]
   for (const word of fronts)
     for (const { words, bi } of leads.get(word) ?? []) {
       if (!words.every((w, i) => i === 0 || keyAt(at + i) === w)) continue

@@ -5,6 +5,7 @@
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
+import { startsConjoined } from '../arabic/proclitics.ts'
 
 /** News agencies; letters may be written with points or spaces between them: أ.ف.ب, أ ف ب. */
 export const agencies: readonly string[] = [
@@ -193,7 +194,7 @@ function lengthOf(words: readonly string[], keyAt: KeyAt, at: number, first: str
 const fronts = memo((key: string): readonly string[] => {
   const out = [key]
   for (const at of [0, 1]) {
-    if (at === 1 && key[0] !== 'و' && key[0] !== 'ف') break
+    if (at === 1 && !startsConjoined(key)) break
     const word = key.slice(at)
     if (at === 1 && word.length > 2) out.push(word)
     if ((word[0] === 'ل' || word[0] === 'ب' || word[0] === 'ك') && word.length > 3) out.push(word.slice(1), ...(word.startsWith('لل') ? ['ال' + word.slice(2)] : []))

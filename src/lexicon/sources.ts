@@ -5,7 +5,7 @@
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
-import { readings } from '../arabic/proclitics.ts'
+import { readings, startsConjoined } from '../arabic/proclitics.ts'
 import { reportingVerb, type ReportingForm } from './verbs.ts'
 
 /**
@@ -282,8 +282,7 @@ export function sourcePhraseAt(keyAt: KeyAt, at: number): SourceMatch | null {
 }
 
 function fronts(key: string): readonly (readonly ['' | 'و' | 'ف', string])[] {
-  const first = key[0]
-  return (first === 'و' || first === 'ف') && key.length > 2 ? [['', key], [first, key.slice(1)]] : [['', key]]
+  return startsConjoined(key) && key.length > 2 ? [['', key], [key.startsWith('و') ? 'و' : 'ف', key.slice(1)]] : [['', key]]
 }
 
 const sayingForms = lookup('saying-nouns', () => {

@@ -6,6 +6,7 @@ import { conjugate, type Gender, type Number, type Tense, type VerbForm } from '
 import { fold } from '../arabic/fold.ts'
 import { lookup } from '../arabic/lookup.ts'
 import { nounLookup, nounReadings } from '../arabic/nouns.ts'
+import { startsConjoined } from '../arabic/proclitics.ts'
 
 /** What may follow the verb; `:` stands for words in quotation marks straight away, `object` for a plain noun. */
 export type Complement = 'أن' | 'إن' | 'إلى أن' | 'على أن' | 'بأن' | 'من أن' | 'عن أن' | ':' | 'إلى' | 'على' | 'ب' | 'من' | 'عن' | 'object'
@@ -459,8 +460,7 @@ type Numbered<T> = Omit<T, 'verb'> & { readonly verb: number }
 
 /** The word itself, then what is left of it without و or ف. */
 function conjoined(key: string): readonly (readonly ['' | 'و' | 'ف', string])[] {
-  const first = key[0]
-  return (first === 'و' || first === 'ف') && key.length > 2 ? [['', key], [first, key.slice(1)]] : [['', key]]
+  return startsConjoined(key) && key.length > 2 ? [['', key], [key.startsWith('و') ? 'و' : 'ف', key.slice(1)]] : [['', key]]
 }
 
 // ---- finite forms
@@ -507,7 +507,7 @@ function withObject(word: string): readonly Finite[] {
 }
 
 /** س of the future, and ل before a present: سيقول, ليضيف. */
-const beforePresent = (word: string): string => (word[0] === 'س' || word[0] === 'ل') && word.length > 3 ? word.slice(1) : ''
+const beforePresent = (word: string): string => (word.startsWith('س') || word.startsWith('ل')) && word.length > 3 ? word.slice(1) : ''
 
 const isThirdPresent = (form: Finite): boolean => form.tense === 'present' && form.person === 3
 
@@ -546,7 +546,7 @@ function readFinite(key: string): readonly ReportingForm[] {
     add(withObject(word), true, false)
     const present = beforePresent(word)
     if (!present) continue
-    const future = word[0] === 'س'
+    const future = word.startsWith('س')
     add(finiteForms(present).filter(future ? f => f.tense === 'present' : isThirdPresent), false, future)
     add(withObject(present).filter(isThirdPresent), true, future)
   }

@@ -11,7 +11,8 @@ const MEMORABLE = 32
 
 const BYTE_ORDER_MARK = 0xFEFF
 
-const KINDS: Readonly<Record<number, TokenKind>> = { [CharClass.Word]: 'word', [CharClass.Latin]: 'latin', [CharClass.Digit]: 'digits' }
+/** By the class of the first character. */
+const KINDS: readonly TokenKind[] = ['mark', 'mark', 'word', 'latin', 'digits', 'mark'] satisfies { readonly [type in CharClass]: TokenKind }
 
 /**
  * The text as tokens in order; what stands between two of them, or before the first, is white space or a byte order mark.
@@ -27,7 +28,7 @@ export function readTokens(text: string): Token[] {
     const core = skipJoiners(text, start)
     const type = core < text.length && !isDash(text, start, core) ? charClass(text.charCodeAt(core)) : CharClass.Space
     at = type === CharClass.Space ? core : type === CharClass.Other ? endOfMark(text, core) : endOfRun(text, core, type)
-    const kind = KINDS[type] ?? 'mark'
+    const kind = KINDS[type]!
     tokens.push({ start, end: at, kind, key: keyOf(kind, text, start, core, at), glued })
     glued = true
   }

@@ -108,7 +108,7 @@ export function numericDate(c: Context, i: number): Piece | null {
   const era = eraAt(c, i + 5)
   const parts = { year: fullYear(year), month: Number(swap ? day : month), day: Number(swap ? month : day), hijri: era?.value === 'hijri' || (year.length === 4 && isHijriYear(Number(year)) && era?.value !== 'gregorian') }
   const valid = parts.month >= 1 && parts.month <= 12 && parts.day >= 1 && parts.day <= 31 && (year.length === 4 ? isYear(year) : year.length === 2 && mark !== '.')
-  return valid ? { ...parts, to: era?.value === 'hijri' ? era.to : i + 5 } : null
+  return valid ? { to: era?.value === 'hijri' ? era.to : i + 5, ...parts } : null
 }
 
 /** الأربعاء 10/13, يوم 5/6: a day and a month, whichever stands first. */
@@ -125,6 +125,6 @@ const fullYear = (digits: string): number => (digits.length === 2 ? (Number(digi
 export function dayOfThisMonth(c: Context, i: number): Piece | null {
   if (!isDigits(c, i) || !dayAt(c, i)) return null
   const piece = { year: 0, month: 0, day: dayAt(c, i), hijri: false }
-  if (keyAt(c, i + 1) === 'من' && (keyAt(c, i + 2) === 'الشهر' || (keyAt(c, i + 2) === 'نفس' && keyAt(c, i + 3) === 'الشهر'))) return { ...piece, to: i + 1 }
-  return phases.has(keyAt(c, i + 1)) ? { ...piece, to: i + 1 } : null
+  if (keyAt(c, i + 1) === 'من' && (keyAt(c, i + 2) === 'الشهر' || (keyAt(c, i + 2) === 'نفس' && keyAt(c, i + 3) === 'الشهر'))) return { to: i + 1, ...piece }
+  return phases.has(keyAt(c, i + 1)) ? { to: i + 1, ...piece } : null
 }

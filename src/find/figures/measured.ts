@@ -49,11 +49,12 @@ export const NOTHING = 'nothing'
 /** A unit and what may still follow it: و43 سنتا, ونصف. */
 export function withUnit(c: Context, q: Quantity, unit: UnitFound, rule: string): Draft {
   const values = valuesOf(q, groupsThousands(unit, q.low.literal))
-  const base = { kind: unit.kind, rule, from: q.from, to: unit.to, number: numberSpan(q), unit: unit.code, unitText: spanOf(c, unit.from, unit.to), measurable: true }
-  if (belowZero(c, unit.to) && unit.kind === 'measure') return { ...base, ...endsOf(values.map(negate)), to: unit.to + 2 }
+  const found = (values: readonly Amount[], to = unit.to, number = numberSpan(q)): Draft =>
+    ({ kind: unit.kind, rule, from: q.from, to, number, ...endsOf(values), unit: unit.code, unitText: spanOf(c, unit.from, unit.to), measurable: true })
+  if (belowZero(c, unit.to) && unit.kind === 'measure') return found(values.map(negate), unit.to + 2)
   const tail = q.high ? null : smallChange(c, unit) ?? halfMore(c, unit, unit.to, q.low.power)
-  if (!tail) return { ...base, ...endsOf(values) }
-  return { ...base, ...endsOf([plus(values[0]!, values[0]! < 0 ? negate(tail.value) : tail.value)]), to: tail.to, number: { start: q.start, end: tokenAt(c, tail.to - 1)!.end } }
+  if (!tail) return found(values)
+  return found([plus(values[0]!, values[0]! < 0 ? negate(tail.value) : tail.value)], tail.to, { start: q.start, end: tokenAt(c, tail.to - 1)!.end })
 }
 
 /** درجتان تحت الصفر are minus two. */

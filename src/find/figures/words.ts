@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.ts'
 import { lookup } from '../../arabic/lookup.ts'
-import type { Bare } from '../../arabic/proclitics.ts'
+import { type Bare, startsConjoined } from '../../arabic/proclitics.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import { DECADES, DIGITS, FIRST_OF_MONTH, FRACTIONS, HUNDREDS, RANKS, SCALES, TENS, VAGUE } from '../../lexicon/numbers.ts'
 import { CURRENCIES, SMALL_CHANGE } from '../../lexicon/currencies.ts'
@@ -80,15 +80,13 @@ export function numberOf(key: string): NumberWord | null {
 function unprefixed(key: string): NumberWord | null {
   const whole = bareWords.get(key)
   if (whole) return wordOf(key, '', '', false, whole)
-  const first = key[0]!
-  const afterConjunction = first === 'و' || first === 'ف' ? withPreposition(key.slice(1), first) : null
+  const afterConjunction = startsConjoined(key) ? withPreposition(key.slice(1), key.charAt(0)) : null
   return afterConjunction ?? withPreposition(key, '')
 }
 
 function withPreposition(rest: string, conjunction: string): NumberWord | null {
-  const first = rest[0]
-  if (first === 'ب' || first === 'ل' || first === 'ك') {
-    const found = withArticle(first === 'ل' && rest[1] === 'ل' ? 'ا' + rest : rest.slice(1), conjunction, first)
+  if (rest.startsWith('ب') || rest.startsWith('ل') || rest.startsWith('ك')) {
+    const found = withArticle(rest.startsWith('لل') ? 'ا' + rest : rest.slice(1), conjunction, rest.charAt(0))
     if (found) return found
   }
   return withArticle(rest, conjunction, '')
