@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import { reasonOf } from './errors.ts'
 import { formatOf, outcomeOf, type FormatName, type Outcome } from './formats.ts'
 import type { Intake } from './intake.ts'
+import type { Whole } from './io.ts'
 import type { Look } from '../report/tables.ts'
 
 /** How each article is treated: what a worker needs to know. Plain data. */
@@ -16,10 +17,12 @@ export interface Treatment<Choice> {
   readonly intake: Intake
 }
 
-/** What a batch adds to the output. Plain data. */
+/** What a batch adds to the output. Plain data where it comes from a worker. */
 export interface BatchOutcome {
-  /** Finished text, as bytes where it comes from a worker. */
-  readonly text: string | Uint8Array
+  /** Made while it is written, once; finished bytes where it comes from a worker. */
+  readonly text: Iterable<Whole>
+  /** Whether that is anything. */
+  readonly any: boolean
   /** Of the input, in bytes. */
   readonly size: number
   readonly records: number
@@ -29,7 +32,7 @@ export interface BatchOutcome {
   readonly problems: readonly Problem[]
 }
 
-const NOTHING: Outcome = { text: '', count: 0, names: [] }
+const NOTHING: Outcome = { text: [], any: false, count: 0, names: [] }
 
 /** Reads a batch and analyses it, article by article, or those that are worth it at a glance. The same here and in a worker. */
 export async function batchOutcome<C, F>(command: Command<C, F>, { choice, format: name, look, intake }: Treatment<C>, batch: Batch, glancing: boolean): Promise<BatchOutcome> {
@@ -43,7 +46,7 @@ export async function batchOutcome<C, F>(command: Command<C, F>, { choice, forma
       return { file: source.file, reason: `${which}${error instanceof InputError ? '' : 'cannot be analysed: '}${reasonOf(error)}` }
     }
   }
-  const texts: string[] = []
+  const texts: Iterable<Whole>[] = []
   const names: string[] = []
   const problems: Problem[] = []
   let records = 0
@@ -51,12 +54,29 @@ export async function batchOutcome<C, F>(command: Command<C, F>, { choice, forma
   for await (const article of articlesOf(batch, intake)) {
     const outcome = 'reason' in article ? article : await treated(article)
     if ('reason' in outcome) { problems.push(outcome); continue }
-    if (outcome.text !== '') texts.push(outcome.text)
+    if (outcome.any) texts.push(outcome.text)
     for (const n of outcome.names) names.push(n)
     records += outcome.count
     articles++
   }
-  return { text: texts.join(format.between), size: batch.size, records, articles, names, problems }
+  return { text: joined(texts, format.between), any: texts.length > 0, size: batch.size, records, articles, names, problems }
+}
+
+/** One after the other, `between` in one piece with what follows it: no comma is ever left alone. */
+function* joined(texts: readonly Iterable<Whole>[], between: string): Generator<Whole> {
+  for (const [n, text] of texts.entries()) {
+    if (n === 0 || between === '') yield* text
+    else yield* after(between, text)
+  }
+}
+
+/** The text with something before it. */
+export function* after(before: string, text: Iterable<Whole>): Generator<Whole> {
+  let first = true
+  for (const whole of text) {
+    yield first ? [before, ...whole] : whole
+    first = false
+  }
 }
 
 async function* articlesOf(batch: Batch, intake: Intake): AsyncGenerator<Source | Problem> {

@@ -14,8 +14,10 @@ export interface Command<Choice, Found> {
   readonly find: (source: Source, choice: Choice) => Found
   /** How many quotes and figures it is. */
   readonly size: (found: Found) => number
-  readonly records: (found: Found) => readonly object[]
-  readonly draw: (found: Found, choice: Choice, look: Look) => Promise<string>
+  /** Each made when its turn comes. */
+  readonly records: (found: Found) => Iterable<object>
+  /** The text of its tables, piece by piece. */
+  readonly draw: (found: Found, choice: Choice, look: Look) => Promise<Iterable<string>>
   /** Whether an article can have what is asked for, at a glance: archives are searched for little. False only where `find` would find nothing. */
   readonly glance?: (source: Source, choice: Choice) => boolean
   /** What the filters ask for, in words: where they ask for something, finding nothing is a failure. */

@@ -40,12 +40,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   COMMANDS.forEach(add)
   try {
     await program.parseAsync(argv, { from: 'user' }).catch(error => { status = usage(error, said) })
-    if (said.out) await writer(io.stdout)(said.out)
+    if (said.out) await writer(io.stdout)([said.out])
   } catch (error) {
     status = failure(error, said)
   }
   // Where it cannot be said, the exit code alone says it.
-  if (said.err) await writer(io.stderr)(said.err).catch(() => undefined)
+  if (said.err) await writer(io.stderr)([said.err]).catch(() => undefined)
   return status
 }
 

@@ -1,7 +1,7 @@
 import { nearest } from '../report/nearest.ts'
 import type { Problem } from './batch.ts'
 import { totalSize } from './collection.ts'
-import type { BatchOutcome, Treatment } from './collection-outcome.ts'
+import { after, type BatchOutcome, type Treatment } from './collection-outcome.ts'
 import { outcomes } from './collection-run.ts'
 import type { Command } from './command.ts'
 import { EXIT } from './errors.ts'
@@ -28,12 +28,12 @@ export async function perform<C, F>(command: Command<C, F>, { files: named, ...t
   const progress = await progressFor(treatment, io, meter)
   const format = formatOf(treatment.format, command)
   const sum: Sum = { problems: 0, records: 0, printed: false, names: new Set() }
-  await print(format.open)
+  await print([format.open])
   try {
     for await (const outcome of outcomes(command, files, treatment, io, meter)) {
       if (outcome.problems.length > 0) progress?.clear()
       for (const problem of outcome.problems) await tell(sentence(problem))
-      if (outcome.text.length > 0) await print(sum.printed ? joined(format.between, outcome.text) : outcome.text)
+      if (outcome.any) for (const whole of sum.printed ? after(format.between, outcome.text) : outcome.text) await print(whole)
       add(sum, outcome)
       progress?.add(outcome.articles, outcome.size)
     }
@@ -43,12 +43,12 @@ export async function perform<C, F>(command: Command<C, F>, { files: named, ...t
     await tell(error.message)
   }
   progress?.clear()
-  await print(format.close(sum.printed))
+  await print([format.close(sum.printed)])
   return verdict(sum, command.wishes(treatment.choice), tell)
 }
 
-function add(sum: Sum, { text, records, names, problems }: BatchOutcome): void {
-  sum.printed ||= text.length > 0
+function add(sum: Sum, { any, records, names, problems }: BatchOutcome): void {
+  sum.printed ||= any
   sum.problems += problems.length
   sum.records += records
   for (const name of names) if (sum.names.size < MOST_NAMES) sum.names.add(name)
@@ -74,10 +74,6 @@ async function progressFor({ intake }: Treatment<unknown>, io: Io, meter: Meter)
   if (intake.quiet || io.stdout.isTTY || !io.stderr.isTTY) return null
   return (await import('./progress.ts')).progress(io.stderr, meter)
 }
-
-/** In one piece, so that no record and no comma is ever left alone. */
-const joined = (between: string, text: string | Uint8Array): string | Uint8Array =>
-  typeof text === 'string' ? between + text : between === '' ? text : Buffer.concat([Buffer.from(between), text])
 
 const sentence = ({ file, line, reason }: Problem): string => `${file}: ${line === undefined ? '' : `line ${line}: `}${reason}`
 

@@ -1,20 +1,21 @@
 import type { Article, Figure, Quote, Source, Span, SpeakerSummary, Structure, Warning } from '../model.ts'
 import { textOf } from '../model.ts'
 import { directionOf } from './direction.ts'
+import { listed, type Listed } from './listed.ts'
 import { codePoints, lines } from './position.ts'
 import { WARNINGS } from './warnings.ts'
 
-/** One article as its JSON object; schema.json describes it. Offsets are code points. */
+/** One article as its JSON object, its lists made while they are written; schema.json describes it. Offsets are code points. */
 export function articleJson(article: Article): object {
   const place = placer(article)
   const { headline, dateline, credit, paragraphs } = article.structure
   return {
     version: 1, ...named(article), encoding: article.encoding, direction: directionOf(article.text), ...pageJson(article),
     headline: headline && place(headline), dateline: dateline && place(dateline), credit: credit && place(credit),
-    paragraphs: paragraphs.map(p => ({ index: p.index, ...place(p) })),
-    quotes: article.quotes.map(q => quoteJson(q, place)),
+    paragraphs: listed(paragraphs, p => ({ index: p.index, ...place(p) })),
+    quotes: listed(article.quotes, q => quoteJson(q, place)),
     speakers: article.speakers.map(speakerJson),
-    figures: article.figures.map(f => figureJson(f, article, place)),
+    figures: listed(article.figures, f => figureJson(f, article, place)),
     warnings: warningsJson(article, place),
   }
 }
@@ -26,19 +27,19 @@ const named = ({ file, id }: Source): object => id === undefined ? { file } : { 
 const pageJson = ({ page, text }: Source): object => page ? { ...page, text } : {}
 
 /** The quotes of one article, each with its file and headline. */
-export function quotesJson(article: Source & { readonly structure: Structure }, quotes: readonly Quote[]): object[] {
+export function quotesJson(article: Source & { readonly structure: Structure }, quotes: readonly Quote[]): Iterable<object> {
   if (quotes.length === 0) return []
   const place = placer(article)
   const common = whence(article)
-  return quotes.map(q => ({ ...common, ...quoteJson(q, place) }))
+  return listed(quotes, q => ({ ...common, ...quoteJson(q, place) }))
 }
 
 /** The figures of one article, each with its file and headline. */
-export function figuresJson(article: Source & { readonly structure: Structure }, figures: readonly Figure[]): object[] {
+export function figuresJson(article: Source & { readonly structure: Structure }, figures: readonly Figure[]): Iterable<object> {
   if (figures.length === 0) return []
   const place = placer(article)
   const common = whence(article)
-  return figures.map(f => ({ ...common, ...figureJson(f, article, place) }))
+  return listed(figures, f => ({ ...common, ...figureJson(f, article, place) }))
 }
 
 const whence = (article: Source & { readonly structure: Structure }): object =>
@@ -66,10 +67,10 @@ const figureJson = (figure: Figure, source: Source, place: Place): object => ({
   unit: figure.unit, unitText: figure.unitText && textOf(source, figure.unitText), modifier: figure.modifier,
 })
 
-function warningsJson({ text, warnings }: Article, place: Place): object[] {
+function warningsJson({ text, warnings }: Article, place: Place): Listed<object> | readonly object[] {
   if (warnings.length === 0) return []
   const lineOf = lines(text)
-  return warnings.map(({ code, ...span }: Warning) => {
+  return listed(warnings, ({ code, ...span }: Warning) => {
     const { line, start } = lineOf(span.start)
     const at = place(span)
     return { code, message: WARNINGS[code], start: at.start, end: at.end, line, column: at.start - place({ start, end: start }).start + 1 }

@@ -3,6 +3,7 @@ import { cell, run, type Cell, type Passage, type Style, type Table } from '../t
 import { draw } from '../terminal/draw.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { directionOf } from './direction.ts'
+import { listed } from './listed.ts'
 import { markedRuns, marksOf } from './marks.ts'
 import { readable } from './value.ts'
 import { WORDS, type Lang, type Words } from './words.ts'
@@ -16,7 +17,7 @@ export interface Look {
 }
 
 /** The whole article: its parts as running text, statements and figures marked in place, then who speaks and which figures. */
-export function showTables(article: Article, look: Look): string {
+export function showTables(article: Article, look: Look): Iterable<string> {
   const words = WORDS[look.lang]
   const { headline, dateline, paragraphs, credit } = article.structure
   const marks = marksOf(article, !look.screen.color)
@@ -32,13 +33,13 @@ export function showTables(article: Article, look: Look): string {
 }
 
 /** Quotes as a table; `explain` adds how each was found. */
-export const quotesTables = (source: Source, quotes: readonly Quote[], look: Look, explain: boolean): string =>
-  quotes.length === 0 ? '' : drawn(source, look, [quotesTable(source, quotes, WORDS[look.lang], explain)])
+export const quotesTables = (source: Source, quotes: readonly Quote[], look: Look, explain: boolean): Iterable<string> =>
+  quotes.length === 0 ? [] : drawn(source, look, [quotesTable(source, quotes, WORDS[look.lang], explain)])
 
-export const figuresTables = (source: Source, figures: readonly Figure[], look: Look): string =>
-  figures.length === 0 ? '' : drawn(source, look, [figuresTable(source, figures, WORDS[look.lang])])
+export const figuresTables = (source: Source, figures: readonly Figure[], look: Look): Iterable<string> =>
+  figures.length === 0 ? [] : drawn(source, look, [figuresTable(source, figures, WORDS[look.lang])])
 
-function drawn({ file, text }: Source, { screen, titles }: Look, blocks: readonly (Table | Passage)[]): string {
+function drawn({ file, text }: Source, { screen, titles }: Look, blocks: readonly (Table | Passage)[]): Iterable<string> {
   return draw({ direction: directionOf(text), blocks: titles ? [passage('', cell(file, 'muted')), ...blocks] : blocks }, screen)
 }
 
@@ -49,24 +50,30 @@ const optional = (text: string | null, style: Style = 'plain'): Cell => text ===
 const place = (paragraph: number | null, words: Words): Cell => cell(paragraph === null ? words.headline : String(paragraph), 'muted')
 
 function quotesTable(source: Source, quotes: readonly Quote[], { columns: c, ...words }: Words, explain: boolean): Table {
-  const introduced = new Set<string>()
-  const speaker = ({ speaker }: Quote): Cell => {
-    if (speaker === null) return NOTHING
-    const isNew = !introduced.has(speaker.name)
-    introduced.add(speaker.name)
-    return [[run(speaker.name, 'speaker')], ...isNew && speaker.role ? [[run(speaker.role, 'muted')]] : []]
+  const introductions = firstOfEach(quotes)
+  const speaker = (quote: Quote): Cell => {
+    if (quote.speaker === null) return NOTHING
+    const { name, role } = quote.speaker
+    return [[run(name, 'speaker')], ...role && introductions.get(name) === quote ? [[run(role, 'muted')]] : []]
   }
   const columns = [{ heading: c.paragraph, share: 1 }, { heading: c.speaker, share: 2 }, { heading: c.kind, share: 1 }, { heading: c.quote, share: 5 }]
   const reasons = [{ heading: c.cue, share: 1 }, { heading: c.basis, share: 1 }, { heading: c.rule, share: 1 }]
   return {
     kind: 'table', columns: explain ? [...columns, ...reasons] : columns,
-    rows: quotes.map(q => [
+    rows: listed(quotes, q => [
       place(q.paragraph, { columns: c, ...words }), speaker(q),
       [[run(words.quoteKinds[q.kind], 'plain')], ...q.cue && !explain ? [[run(textOf(source, q.cue), 'muted')]] : []],
       cell(textOf(source, q), 'quote'),
       ...explain ? [optional(q.cue && textOf(source, q.cue)), optional(q.speaker && words.bases[q.speaker.basis]), optional(q.rule, 'muted')] : [],
     ]),
   }
+}
+
+/** The quote with which each speaker appears. */
+function firstOfEach(quotes: readonly Quote[]): ReadonlyMap<string, Quote> {
+  const first = new Map<string, Quote>()
+  for (const quote of quotes) if (quote.speaker !== null && !first.has(quote.speaker.name)) first.set(quote.speaker.name, quote)
+  return first
 }
 
 function figuresTable(source: Source, figures: readonly Figure[], words: Words): Table {
@@ -77,7 +84,7 @@ function figuresTable(source: Source, figures: readonly Figure[], words: Words):
       { heading: c.paragraph, share: 1 }, { heading: c.figure, share: 3 }, { heading: c.value, share: 2 },
       { heading: c.unit, share: 1 }, { heading: c.kind, share: 1 }, { heading: c.modifier, share: 1 },
     ],
-    rows: figures.map(f => [
+    rows: listed(figures, f => [
       place(f.paragraph, words), cell(textOf(source, f), 'figure'), optional(readable(f)),
       optional(f.unit && (words.units[f.unit] ?? f.unit)), cell(words.figureKinds[f.kind]), optional(f.modifier && words.modifiers[f.modifier]),
     ]),
@@ -88,7 +95,7 @@ function speakersTable(speakers: readonly SpeakerSummary[], { columns: c }: Word
   return {
     kind: 'table',
     columns: [{ heading: c.number, share: 1 }, { heading: c.speaker, share: 2 }, { heading: c.role, share: 3 }, { heading: c.aliases, share: 2 }, { heading: c.quotes, share: 1 }],
-    rows: speakers.map((s, at) => [
+    rows: listed([...speakers.entries()], ([at, s]) => [
       cell(String(at + 1), 'muted'), cell(s.name, 'speaker'), optional(s.role), optional(s.aliases.join('، ')), cell(String(s.quotes)),
     ]),
   }

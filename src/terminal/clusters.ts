@@ -22,20 +22,26 @@ export const widthOf: (cluster: string) => number = memo(cluster => ONE_CELL.tes
 const CLUSTER = /(?:\p{RI}\p{RI}|\P{M})?[\p{M}\u200C\u200D]*/gu
 
 /** A line's text, made fit for a screen, in clusters that know their style; blanks in a row are one. */
-export function clustersOf(line: Line): Cluster[] {
-  const clusters: Cluster[] = []
+export function* clustersOf(line: Line): Generator<Cluster> {
+  let last: Cluster | null = null
   for (const { text, style } of line) {
-    for (const [piece] of sanitize(text).matchAll(CLUSTER)) add(clusters, piece, style)
+    for (const [piece] of sanitize(text).matchAll(CLUSTER)) {
+      const next = joined(last, piece, style)
+      if (next === last) continue
+      if (last !== null) yield last
+      last = next
+    }
   }
-  return clusters
+  if (last !== null) yield last
 }
 
-function add(clusters: Cluster[], piece: string, style: Run['style']): void {
-  const last = clusters.at(-1)
-  if (piece === '' || (piece === ' ' && (last === undefined || last.text === ' '))) return
-  if (!MARK_FIRST.test(piece)) clusters.push({ text: piece, width: widthOf(piece), level: 0, style })
-  else if (last !== undefined) last.text += piece
-  else clusters.push({ text: '\u00A0' + piece, width: 1, level: 0, style })
+/** The cluster that a piece begins, or the last one, which it joins or adds nothing to. */
+function joined(last: Cluster | null, piece: string, style: Run['style']): Cluster | null {
+  if (piece === '' || (piece === ' ' && (last === null || last.text === ' '))) return last
+  if (!MARK_FIRST.test(piece)) return { text: piece, width: widthOf(piece), level: 0, style }
+  if (last === null) return { text: '\u00A0' + piece, width: 1, level: 0, style }
+  last.text += piece
+  return last
 }
 
 const MARK_FIRST = /^[\p{M}\u200C\u200D]/u

@@ -22,7 +22,8 @@ export interface Column {
 export interface Table {
   readonly kind: 'table'
   readonly columns: readonly Column[]
-  readonly rows: readonly (readonly Cell[])[]
+  /** Gone through more than once; may be made anew each time, so that a long table is never in memory as a whole. */
+  readonly rows: Iterable<readonly Cell[]>
 }
 
 /** Running text with a label in the margin where reading starts: a paragraph and its number. */

@@ -11,16 +11,16 @@ import { drawTable, fits } from './table.ts'
 /** Longer lines of running text are hard to follow. */
 const MEASURE = 100
 
-/** The document as text for this screen: pure, in time linear in its text. Ends with a line feed. */
-export function draw({ direction, blocks }: Document, screen: Screen): string {
+/** The document as text for this screen, piece by piece: pure, in time linear in its text. Ends with a line feed. */
+export function* draw({ direction, blocks }: Document, screen: Screen): Generator<string> {
   const paint = painter(screen)
   const page = { ...screen, width: Math.min(screen.width, MEASURE) }
   const room = blocks.reduce((most, b) => b.kind === 'passage' ? Math.max(most, measure(cell(b.label)[0]!).natural) : most, 0)
-  const drawn = blocks.map(block => {
-    if (block.kind === 'passage') return drawPassage(block, room, direction, page, paint)
-    return (fits(block, screen) ? drawTable : drawList)(block, direction, screen, paint)
-  })
-  return drawn.join('\n')
+  for (const [n, block] of blocks.entries()) {
+    if (n > 0) yield '\n'
+    if (block.kind === 'passage') yield* drawPassage(block, room, direction, page, paint)
+    else yield* (fits(block, screen) ? drawTable : drawList)(block, direction, screen, paint)
+  }
 }
 
 /** A message behind its head, `article: `: English, whatever names are in it, and wrapped, for visual lines must not be broken by the terminal. */

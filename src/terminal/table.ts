@@ -11,17 +11,24 @@ import { writeLine } from './writing.ts'
 const around = (columns: number): number => 3 * columns + 1
 
 function wishesOf({ columns, rows }: Table): Wish[] {
-  return columns.map(({ heading, share }, at) => {
-    let { natural, longest } = measure(cell(heading)[0]!)
-    for (const row of rows) {
+  const wishes = columns.map(({ heading, share }) => ({ ...measure(cell(heading)[0]!), share }))
+  for (const row of rows) {
+    for (const [at, wish] of wishes.entries()) {
       for (const line of row[at]!) {
         const asked = measure(line)
-        natural = Math.max(natural, asked.natural)
-        longest = Math.max(longest, asked.longest)
+        wish.natural = Math.max(wish.natural, asked.natural)
+        wish.longest = Math.max(wish.longest, asked.longest)
       }
     }
-    return { natural, longest, share }
-  })
+  }
+  return wishes
+}
+
+/** Whether every row is one line high. */
+function isCompact({ rows }: Table, wishes: readonly Wish[], widths: readonly number[]): boolean {
+  if (wishes.some((w, at) => w.natural > widths[at]!)) return false
+  for (const row of rows) if (row.some(c => c.length > 1)) return false
+  return true
 }
 
 /** Whether its columns can breathe on this screen. */
@@ -29,7 +36,7 @@ export const fits = (table: Table, screen: Screen): boolean =>
   screen.layout === 'table' || (screen.layout === 'auto' && screen.width >= NARROW && breathing(wishesOf(table)) + around(table.columns.length) <= screen.width)
 
 /** A bordered table, its first column where reading starts. */
-export function drawTable(table: Table, direction: Direction, screen: Screen, paint: Paint): string {
+export function* drawTable(table: Table, direction: Direction, screen: Screen, paint: Paint): Generator<string> {
   const wishes = wishesOf(table)
   const widths = columnWidths(wishes, screen.width - around(wishes.length))
   const inOrder = <T>(cells: readonly T[]): readonly T[] => direction === 'rtl' ? cells.toReversed() : cells
@@ -42,10 +49,14 @@ export function drawTable(table: Table, direction: Direction, screen: Screen, pa
       return inside!.replace(SLOTS, slot => fill(line[column], slot.length, column++ === 0, direction, screen, paint)) + '\n'
     }).join('')
   }
-  const compact = wishes.every((w, at) => w.natural <= widths[at]!) && table.rows.every(row => row.every(c => c.length < 2))
-  const head = drawRow(table.columns.map(c => cell(c.heading, 'heading')))
-  const rows = table.rows.map(drawRow).join(compact ? '' : between + '\n')
-  return [top, '\n', head, between, '\n', rows, bottom, '\n'].join('')
+  yield `${top}\n${drawRow(table.columns.map(c => cell(c.heading, 'heading')))}${between}\n`
+  const rule = isCompact(table, wishes, widths) ? '' : between + '\n'
+  let before = ''
+  for (const row of table.rows) {
+    yield before + drawRow(row)
+    before = rule
+  }
+  yield `${bottom}\n`
 }
 
 /** Text at the side where reading starts, a blank at both borders. */

@@ -5,7 +5,7 @@ import { markedRuns, marksOf } from '../../src/report/marks.ts'
 import { figuresTables, quotesTables, showTables, type Look } from '../../src/report/tables.ts'
 import { readable } from '../../src/report/value.ts'
 import { langOf, WORDS } from '../../src/report/words.ts'
-import { SCREEN } from '../terminal/visual.ts'
+import { SCREEN, whole } from '../terminal/visual.ts'
 
 const figure = (value: Figure['value'], kind: Figure['kind'] = 'count', ends: Pick<Figure, 'min' | 'max'> = { min: null, max: null }): Figure =>
   ({ start: 0, end: 0, paragraph: 1, number: { start: 0, end: 0 }, unit: null, unitText: null, modifier: null, rule: '', kind, value, ...ends })
@@ -59,7 +59,7 @@ describe('marks in place', () => {
 })
 
 test('show: the parts, then who speaks, then the figures', () => {
-  expect(showTables(article, look('ar', 72))).toMatchInlineSnapshot(`
+  expect(whole(showTables(article, look('ar', 72)))).toMatchInlineSnapshot(`
     "                                                   الوزير يفتتح الجسر
 
       قال وزير النقل سامر الحاج: "كلّف الجسر 12 مليون دولار*"[1]، مؤكداً أن  1
@@ -87,29 +87,29 @@ test('show: the parts, then who speaks, then the figures', () => {
 })
 
 test('a speaker’s role is told once', () => {
-  expect(quotesTables(article, article.quotes, look('en'), false).match(/وزير النقل/g)).toHaveLength(1)
+  expect(whole(quotesTables(article, article.quotes, look('en'), false)).match(/وزير النقل/g)).toHaveLength(1)
 })
 
 test('with reasons, the cue, how the speaker is known, and the rule', () => {
-  const table = quotesTables(article, article.quotes, look('en', 140), true)
+  const table = whole(quotesTables(article, article.quotes, look('en', 140), true))
   expect(table).toMatch(/Rule.*Basis.*Cue.*Quote.*Kind.*Speaker.*Par\./)
   for (const quote of article.quotes) expect(table).toContain(quote.rule!)
 })
 
 test('a figure with its value, unit, kind and modifier', () => {
-  expect(figuresTables(article, article.figures, look('en'))).toMatch(/│ +│ +money │ +USD │ 12,000,000 │ +12 مليون دولار │ +1 │/)
+  expect(whole(figuresTables(article, article.figures, look('en')))).toMatch(/│ +│ +money │ +USD │ 12,000,000 │ +12 مليون دولار │ +1 │/)
 })
 
 test('nothing found, nothing drawn', () => {
-  expect(quotesTables(article, [], look('en'), false) + figuresTables(article, [], look('en'))).toBe('')
+  expect(whole(quotesTables(article, [], look('en'), false)) + whole(figuresTables(article, [], look('en')))).toBe('')
 })
 
 test('several articles are told apart by their files', () => {
-  expect(quotesTables(article, article.quotes, { ...look('en'), titles: true }, false).split('\n')[0]!.trim()).toBe('a.txt')
+  expect(whole(quotesTables(article, article.quotes, { ...look('en'), titles: true }, false)).split('\n')[0]!.trim()).toBe('a.txt')
 })
 
 test('an English article is read from the left', () => {
   const text = 'Bridge opens\n\nThe minister said it cost 12 million.'
-  const drawn = showTables({ ...inspect({ file: 'b', text }) }, look('en'))
+  const drawn = whole(showTables({ ...inspect({ file: 'b', text }) }, look('en')))
   expect(drawn).toMatch(/^ 1 +The minister/m)
 })

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -86,8 +86,32 @@ describe('streams that are not there', () => {
   test('a folder as standard input', () => expect(shell('article show --json </; echo $?')).toEqual({ out: '2\n', err: 'article: -: is a directory\n' }))
   test.each(['show', 'show --json', 'quotes --kind all', 'figures --ndjson'])('a reader of %s that wants nothing: quiet, exit code 0', command =>
     expect(shell(`article ${command} ${Array(200).fill('good-1.txt').join(' ')} | true; echo \${PIPESTATUS[0]}`)).toEqual({ out: '0\n', err: '' }))
-  test('a file that may grow no further: one line, exit code 2', () =>
-    expect(shell('ulimit -f 64; article show --ndjson archive.ndjson >grown; echo $?')).toEqual({ out: '2\n', err: 'article: standard output: file too large\n' }))
+})
+
+describe('a file that may grow no further, as one on a full disk: one line, exit code 2, and half a record is cut off again', () => {
+  /** What stands in the file after a command whose file may hold 200 KB. */
+  const grown = (command: string): string => {
+    expect(shell(`ulimit -f 200; article ${command} grown; echo $?`)).toEqual({ out: '2\n', err: 'article: standard output: file too large\n' })
+    return readFileSync(join(folder, 'grown'), 'utf8')
+  }
+  test.each(['--jobs 1', '--jobs 2'])('records a line each, %s', jobs => {
+    const lines = grown(`show --ndjson ${jobs} archive.ndjson >`).split('\n')
+    expect(lines.pop()).toBe('')
+    expect(lines.map(line => (JSON.parse(line) as { id: number }).id)).toEqual(lines.map((_, n) => n))
+  })
+  test('one record that is longer', () => expect(grown(`show --json ${put('long.txt', articleText(1).repeat(200))} >`)).toBe(''))
+  test('an array of records', () => expect(JSON.parse(grown('figures --json long.txt >') + ']')).not.toHaveLength(0))
+  test('behind what stood in it', () => {
+    put('grown', 'before\n')
+    const [first, ...lines] = grown('figures --ndjson long.txt >>').trimEnd().split('\n')
+    expect(first).toBe('before')
+    expect(lines.every(line => JSON.parse(line) !== null)).toBe(true)
+  })
+  test('what is written over is not cut off', () => {
+    put('grown', 'x'.repeat(300_000))
+    grown('figures --ndjson long.txt 1<>')
+    expect(statSync(join(folder, 'grown')).size).toBe(300_000)
+  })
 })
 
 describe('an archive from a pipe', () => {

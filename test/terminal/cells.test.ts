@@ -7,7 +7,7 @@ import { cell, type Direction, type Document } from '../../src/terminal/document
 import { draw } from '../../src/terminal/draw.ts'
 import type { Bidi } from '../../src/terminal/screen.ts'
 import { onScreen } from './screenshot.ts'
-import { SCREEN } from './visual.ts'
+import { SCREEN, whole } from './visual.ts'
 
 /** What goes wrong in terminals: harakat, mixed scripts, signs, money, brackets, dates, addresses, emoji. */
 const HARD: readonly (readonly [string, string])[] = [
@@ -40,7 +40,7 @@ const WIDTHS = [40, 47, 60, 80, 100, 137, 200]
 describe.each(['rtl', 'ltr'] as const)('a table read from %s', direction => {
   test.each(WIDTHS)('of %i columns has straight borders and no cell wider than it says', async width => {
     for (const color of [false, true]) {
-      const { rows } = await onScreen(draw(hard(direction), { ...SCREEN, width, color, layout: 'table' }), width + 10)
+      const { rows } = await onScreen(whole(draw(hard(direction), { ...SCREEN, width, color, layout: 'table' })), width + 10)
       const found = borders(rows)
       expect(found.length).toBeGreaterThan(HARD.length + 3)
       expect(new Set(found).size).toBe(1)
@@ -66,7 +66,7 @@ describe('no width loses a word', () => {
   const expected = letters(HARD.map(([name, text], at) => `${at + 1}${name}${text}٤٢`).join('') + 'الرقمالاسمالنص')
   test.each(MODES)('%s', mode => {
     for (let width = 40; width <= 200; width += 1) {
-      const drawn = draw({ direction: 'rtl', blocks: [table] }, { ...SCREEN, width, bidi: mode, layout: 'table' })
+      const drawn = whole(draw({ direction: 'rtl', blocks: [table] }, { ...SCREEN, width, bidi: mode, layout: 'table' }))
       expect(letters(drawn), `at ${width}`).toBe(expected)
     }
   })
@@ -79,13 +79,13 @@ describe.each(readdirSync('fixtures'))('fixtures/%s', slug => {
     const screen = { ...SCREEN, width, color: true, layout: 'table' as const }
     for (const lang of ['ar', 'en'] as const) {
       const look = { screen, lang, titles: false }
-      for (const drawn of [quotesTables(article, article.quotes, look, false), figuresTables(article, article.figures, look)]) {
+      for (const drawn of [whole(quotesTables(article, article.quotes, look, false)), whole(figuresTables(article, article.figures, look))]) {
         if (drawn === '') continue
         const { rows } = await onScreen(drawn, width + 10)
         expect(new Set(borders(rows)).size).toBe(1)
         expect(rows.every(row => row.slice(width).every(c => c === ' '))).toBe(true)
       }
-      const { rows } = await onScreen(showTables(article, look), width + 10)
+      const { rows } = await onScreen(whole(showTables(article, look)), width + 10)
       expect(rows.every(row => row.slice(width).every(c => c === ' '))).toBe(true)
     }
   })
@@ -97,6 +97,6 @@ test('whatever a text holds, it is drawn', () => {
     const rows = texts.map(([a, b]) => [cell(a), cell(b)])
     const table = { kind: 'table' as const, columns: [{ heading: 'أ', share: 1 }, { heading: 'b', share: 3 }], rows }
     for (const layout of ['table', 'list'] as const)
-      draw({ direction: 'rtl', blocks: [table, { kind: 'passage', label: '12', body: cell(texts.flat().join(' ')) }] }, { ...SCREEN, width, bidi, tashkeel, layout })
+      whole(draw({ direction: 'rtl', blocks: [table, { kind: 'passage', label: '12', body: cell(texts.flat().join(' ')) }] }, { ...SCREEN, width, bidi, tashkeel, layout }))
   }))
 })

@@ -6,7 +6,7 @@ import type { Direction } from '../../src/terminal/document.ts'
 import type { Bidi } from '../../src/terminal/screen.ts'
 import { fribidi } from './fribidi.ts'
 import { differing, Display, missing, save, uprights, type TerminalName } from './pictures.ts'
-import { SCREEN } from './visual.ts'
+import { SCREEN, whole } from './visual.ts'
 
 /** The README's pictures are renewed with PICTURES=1. */
 test.runIf(process.env.CI)('CI has real terminals', () => { expect(missing).toEqual([]) })
@@ -18,9 +18,9 @@ const said = article.quotes.filter(q => q.kind === 'direct' || q.kind === 'mixed
 type View = (bidi: Bidi, color?: boolean) => string
 const look = (bidi: Bidi, color: boolean) => ({ screen: { ...SCREEN, width: 100, bidi, color }, lang: 'ar', titles: false } as const)
 const VIEWS: Readonly<Record<string, View>> = {
-  show: (bidi, color = false) => showTables(article, look(bidi, color)),
-  quotes: (bidi, color = false) => quotesTables(article, said, look(bidi, color), false),
-  figures: (bidi, color = false) => figuresTables(article, article.figures, look(bidi, color)),
+  show: (bidi, color = false) => whole(showTables(article, look(bidi, color))),
+  quotes: (bidi, color = false) => whole(quotesTables(article, said, look(bidi, color), false)),
+  figures: (bidi, color = false) => whole(figuresTables(article, article.figures, look(bidi, color))),
 }
 
 /** What each terminal is given, and how it is made to show glyphs just as they come. */

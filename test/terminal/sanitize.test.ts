@@ -4,7 +4,7 @@ import { draw, drawMessage } from '../../src/terminal/draw.ts'
 import { sanitize } from '../../src/terminal/sanitize.ts'
 import type { Bidi } from '../../src/terminal/screen.ts'
 import { onScreen } from './screenshot.ts'
-import { SCREEN, visualLines } from './visual.ts'
+import { SCREEN, visualLines, whole } from './visual.ts'
 
 test.each([
   ['what Arabic spelling needs stays', 'می‌خواهم هـ‍ كُلُّنَا \u200Eabc\u200F', 'می‌خواهم هـ‍ كُلُّنَا \u200Eabc\u200F'],
@@ -36,13 +36,13 @@ describe.each(Object.entries(ATTACKS))('an article that tries %s', (_, attack) =
   test.each(MODES)('gets nowhere in %s', async bidi => {
     const screen = { ...SCREEN, bidi, width: 60, color: true }
     const text = `قال ${attack} الوزير`
-    const drawn = draw({
+    const drawn = whole(draw({
       direction: 'rtl',
       blocks: [
         { kind: 'passage', label: '1', body: cell(text, 'quote') },
         { kind: 'table', columns: [{ heading: 'أ', share: 1 }, { heading: 'ب', share: 1 }], rows: [[cell(text), cell('x')]] },
       ],
-    }, { ...screen, layout: 'table' }) + drawMessage('article: ', text, screen)
+    }, { ...screen, layout: 'table' })) + drawMessage('article: ', text, screen)
     expect(drawn.replace(/\u001B\[\d+m/g, '')).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/)
     const { title, cursor, answers } = await onScreen(drawn, 70)
     expect({ title, cursor, answers }).toEqual({ title: '', cursor: [0, drawn.split('\n').length - 1], answers: '' })

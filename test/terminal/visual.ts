@@ -14,3 +14,6 @@ export const written = (line: SetLine, bidi: Bidi): string =>
 export const visualLines = (text: string, width = Infinity): string[] => setCell(cell(text), width, SCREEN).map(line => written(line, 'visual'))
 
 export { baseOf }
+
+/** All that is drawn, or written, piece by piece. */
+export const whole = (pieces: Iterable<string>): string => [...pieces].join('')
