@@ -66,8 +66,8 @@ function behindAside(scene: Scene, i: number, to: number): number {
 
 /** ب, ل written onto a noun: بمناسبة، للمرة، لوكالة، بمرارة. The names that begin so are known to the lexicon or to the article, or stand as foreign names do. */
 const isAttached = (scene: Scene, i: number): boolean => {
-  const { key, given, title, organisation } = scene.word(i)
-  return (/^[بل]./.test(key) || (key[0] === 'ك' && isKnownWord(key.slice(1)))) && key.length >= 3 && given === '' && (title === null || title.preposition !== '') && (organisation === null || organisation.preposition !== '') && !knownSurname(key) && !isForeign(scene, i)
+  const { key, given, title, organisation, functionWord } = scene.word(i)
+  return functionWord !== 'quantifier' && (/^[بل]./.test(key) || (key[0] === 'ك' && isKnownWord(key.slice(1)))) && key.length >= 3 && given === '' && (title === null || title.preposition !== '') && (organisation === null || organisation.preposition !== '') && !knownSurname(key) && !isForeign(scene, i)
 }
 
 /** كرئيس, كنتيجة, but كابريلس. */

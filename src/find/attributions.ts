@@ -86,8 +86,9 @@ export const attributionRules: readonly AttributionRule[] = [
   },
   {
     id: 'speaker-colon', example: 'رئيس الوزراء: "لا عودة إلى الوراء"',
-    read: ({ scene }, q) => {
-      const mention = mentionBeforeColon(scene, q)
+    read: (stage, q) => {
+      const { scene } = stage
+      const mention = mentionBeforeColon(stage, q)
       return mention === null || wordCount(scene, q) < 2 || (mention.kind === 'place' && !holdsVerb(scene, q)) ? null : { kind: 'direct', rule: 'speaker-colon', mention }
     },
   },

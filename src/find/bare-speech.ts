@@ -22,7 +22,7 @@ const SHOWS = 8
 export function bareSpeech(scene: Scene, i: number, verb: ReportingVerb, subject: Mention | null): Content | null {
   const end = scene.sentenceEnd(i)
   if (scene.opening.any(i, end)) return null
-  if (subject !== null && scene.word(subject.to).comma && verb.sense === 'say' && verb.takes.includes(':') && scene.keyAt(subject.to + 1) !== 'لدي' && (isFirstPerson(scene, subject.to + 1) || saysWe(scene.keyAt(subject.to + 1)))) return { lead: 'colon', from: subject.to + 1 } // قال محمد معيط، وزير المالية، نبحث …
+  if (subject !== null && subject.to + 1 < end && scene.word(subject.to).comma && verb.sense === 'say' && verb.takes.includes(':') && scene.keyAt(subject.to + 1) !== 'لدي' && (isFirstPerson(scene, subject.to + 1) || saysWe(scene.keyAt(subject.to + 1)))) return { lead: 'colon', from: subject.to + 1 } // قال محمد معيط، وزير المالية، نبحث …
   if (!GOES_ON.has(verb.lemma)) return null
   if (subject === null && scene.word(i + 1).comma) return i + 4 < end ? { lead: 'colon', from: i + 2 } : null
   const from = subject?.to ?? i + 1

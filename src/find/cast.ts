@@ -53,6 +53,9 @@ export interface Cast {
   readonly isName: (key: string) => boolean
 }
 
+/** والي ولاية الخرطوم is والي الخرطوم. */
+const REGIONS: ReadonlySet<string> = new Set(['ولايه', 'مدينه', 'محافظه', 'اقليم', 'منطقه'])
+
 /** What any body may be called. */
 const ANY_BODY: ReadonlySet<string> = new Set(['هييه', 'موسسه', 'منظمه', 'جهه'])
 
@@ -122,6 +125,9 @@ const mayName = (scene: Scene, i: number): boolean => {
 const isNaming = (m: Mention): boolean =>
   m.name !== null ? m.name.to - m.name.from > 1 || m.role !== null : m.to - m.from > 1 && (m.kind === 'body' || m.kind === 'media' || m.kind === 'group')
 
+/** Two words for one office. */
+const SAME: Readonly<Record<string, string | undefined>> = { 'ناطق': 'متحدث', 'ناطقه': 'متحدثه', 'مسيول': 'مسوول', 'مسيوله': 'مسووله' }
+
 /** Words to compare names by: folded, without ال, a leading preposition, marks; عبد الله and عبدالله are one word. */
 function comparable(scene: Scene, range: TokenRange, prefixed = false): string[] {
   const out: string[] = []
@@ -130,7 +136,7 @@ function comparable(scene: Scene, range: TokenRange, prefixed = false): string[]
     const key = scene.keyAt(i)
     const bare = key.startsWith('لل') && key.length > 4 ? key.slice(2) : prefixed && i === range.from ? key.slice(1) : key
     if (bare === 'عبد' && i + 1 < range.to && scene.word(i + 1).definite) { out.push('عبد' + withoutArticle(scene.keyAt(++i))); continue }
-    out.push(bare === 'ابن' ? 'بن' : bare.startsWith('عبدال') ? 'عبد' + bare.slice(5) : withoutArticle(bare))
+    out.push(SAME[withoutArticle(bare)] ?? (bare === 'ابن' ? 'بن' : bare.startsWith('عبدال') ? 'عبد' + bare.slice(5) : withoutArticle(bare)))
   }
   return out
 }
@@ -157,7 +163,10 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
 
   /** المهندس محمد is not the prime minister محمد السوداني. */
   const clashes = (e: Entity, mention: Mention): boolean =>
-    mention.role !== null && e.roleWords.size > 0 && !roleWords(mention).some(w => e.roleWords.has(w))
+    mention.role !== null && e.roleWords.size > 0 && !isRanked(mention.role) && !roleWords(mention).some(w => e.roleWords.has(w))
+
+  /** اللواء الطوالبة, الفريق أول الطوالبة may be any officer's other office. */
+  const isRanked = ({ from, to }: TokenRange): boolean => scene.word(from).title?.kind === 'rank' && (to - from === 1 || (to - from === 2 && /^(ال)?(اول|ركن|طيار|مهندس|دكتور)$/.test(scene.keyAt(from + 1))))
 
   /** استعرض الدكتور جمال مسيرته: a first name known with its family, and an object behind it. */
   const isOverrun = (e: Entity, words: readonly string[]): boolean =>
@@ -171,7 +180,7 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
     const words = all.filter(w => lexeme(w).functionWord === '')
     const candidates = new Set([...byHead.get(mention.head) ?? [], ...words.length === 1 || mention.kind === 'unknown' ? byWord.get(skeleton(words.at(-1) ?? '')) ?? [] : []])
     const unknown = mention.kind === 'person' && !mention.definite && isIndefinite(scene, mention)
-    const fitting = [...candidates].filter(e => !(unknown && e.named) && isOther(e.words) === isOther(all) && (bare ? isKnownAs(e, words[0]!) : words.every(w => e.roleWords.has(w) || e.words.includes(w)) || isFullerBody(e, words) || isFormalName(e, words, mention) || isGenericName(e, words, mention)) && fits(e, mention))
+    const fitting = [...candidates].filter(e => !(unknown && e.named) && isOther(e.words) === isOther(all) && (bare ? isKnownAs(e, words[0]!) : words.every(w => e.roleWords.has(w) || e.words.includes(w) || REGIONS.has(w) || (e.named && w.endsWith('ي') && e.roleWords.has(w.slice(0, -1)))) || isFullerBody(e, words) || isMinistry(e, words) || isFormalName(e, words, mention) || isGenericName(e, words, mention)) && fits(e, mention))
     return nearest(fitting.filter(e => e.named || e.kind !== 'person'), mention.from) ?? nearest(fitting, mention.from) ?? (unknown ? undefined : onlyOne(mention, words))
   }
 
@@ -205,6 +214,10 @@ function createCast(scene: Scene, sources: readonly { readonly cue: TokenRange }
   /** الحرس الثوري, then الحرس الثوري الإيراني: the same body by two words or more. */
   const isFullerBody = (e: Entity, words: readonly string[]): boolean =>
     e.kind === 'body' && e.words.length >= 2 && e.words.length < words.length && e.words.every((w, i) => w === words[i]) && !joinsAnother(e, words[e.words.length]!) && !scene.keyAt(e.name.to).startsWith('ل')
+
+  /** الخارجية الأمريكية, then وزارة الخارجية الأمريكية, and the other way round. */
+  const isMinistry = (e: Entity, words: readonly string[]): boolean =>
+    e.kind === 'body' && words.length >= 2 && (words[0] === 'وزاره' ? words.slice(1).join(' ') === e.words.join(' ') : e.words[0] === 'وزاره' && e.words.slice(1).join(' ') === words.join(' '))
 
   /** الجيش | والشاباك, شركة النفط | وشركة الغاز; but وزارة الداخلية والجماعات المحلية is one. */
   const joinsAnother = (e: Entity, next: string): boolean =>

@@ -11,6 +11,7 @@ import { carriesWords, documentBefore, relayedFrom, transmittedFrom } from './re
 import type { Scene } from './scene.ts'
 import type { SourceRemark } from './sources.ts'
 import { experiencer, subjectBefore, subjectInside } from './subjects-before.ts'
+import { ofVerbBeside } from './subjects-beside.ts'
 import { readTopics, readTurns } from './topics.ts'
 import type { Voice } from './voice.ts'
 
@@ -91,14 +92,14 @@ function voiceOf(scene: Scene, cast: Cast, issuers: Issuers, frames: readonly Fr
     if (frame.by === 'verb' && frame.subject.kind === 'person' && frame.subject.name !== null && frame.subject.from > frame.cue.from && (frame.gender === 'f' || isMan(scene, voice.entity))) voice.entity.gender = frame.gender
     return voice
   }
-  if (frame.by === 'participle') return ofRemarkBefore(scene, frame, remarks, meant) ?? ofSentence(scene, frames, voices, n, recent)
+  if (frame.by === 'participle') return ofVerbBeside(scene, cast, frame) ?? ofRemarkBefore(scene, frame, remarks, meant) ?? ofSentence(scene, frames, voices, n, recent)
   if (frame.by === 'masdar') {
     if (/^عن(ه|ها|هم)$/.test(scene.keyAt(frame.cue.from - 1))) return carried(recent, { gender: scene.keyAt(frame.cue.from - 1) === 'عنها' ? 'f' : 'm', number: scene.keyAt(frame.cue.from - 1) === 'عنهم' ? 'pl' : 'sg' })
     const source = transmittedFrom(scene, frame)
     return source === null ? ofSentence(scene, frames, voices, n, recent) : { entity: cast.identify(source), mention: source, basis: 'named' }
   }
   if (/^ان(ه|ها)$/.test(scene.keyAt(frame.cue.from - 1)) || /^كانت?$/.test(scene.keyAt(frame.cue.from - 1))) { const teller = ofTeller(scene, frames, voices, n); if (teller !== null) return teller }
-  const before = experiencer(scene, frame) ?? subjectInside(scene, frames[outerFor(scene, frames, ends, n)], frame) ?? subjectBefore(scene, frame, cast.isName)
+  const before = experiencer(scene, frame) ?? subjectInside(scene, frames[outerFor(scene, frames, ends, n)], frame, cast.isName) ?? subjectBefore(scene, frame, cast.isName)
   if (before !== null) return { ...named(scene, cast, issuers, before, recent), ...isNested(frames, ends, n) && voices[outerOf(frames, ends, n)] ? { nested: true } : {} }
   if (frame.relative) { const voice = ofSentence(scene, frames, voices, n, recent); return voice === null ? null : { ...voice, nested: true } }
   if (isStrangers(scene, frame)) return null

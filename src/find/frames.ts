@@ -39,4 +39,8 @@ function giveWay(scene: Scene, frames: Frame[], frame: Frame): boolean {
 }
 
 const isPart = (scene: Scene, { cue, verb, by }: Frame): boolean =>
+  (by === 'masdar' && WHEN.has(scene.keyAt(cue.from - 1))) || (by === 'participle' && verb.lemma === 'خاطب') ||
   (by === 'verb' && (isAside(scene, cue.from) || tellsOfOccasion(scene, cue.from) || /^(لم|لن|لا)$/.test(scene.keyAt(cue.from - 1)))) || (verb.homograph === true && !startsClause(scene, cue.from) && !scene.keyAt(cue.from).startsWith('و') && (by === 'participle' || isInPhrase(scene, cue.from)))
+
+/** قال المدرب خلال | حديثه عن المباراة إن: when he spoke. */
+const WHEN: ReadonlySet<string> = new Set('خلال وخلال اثناء عقب معرض ختام مستهل بدايه نهايه سياق اطار'.split(' '))

@@ -126,11 +126,11 @@ function clauseFrom({ scene, frames }: Given, remark: SourceRemark): number {
 }
 
 /** سيسمح -حسب الوزير- للتجار بـ…, تهدف الخطة حسب الوزير إلى …: the clause is not over where its source stands. */
-function splits(scene: Scene, start: number, { cue, to }: SourceRemark): boolean {
+function splits(scene: Scene, start: number, { cue, to, inserted }: SourceRemark): boolean {
   const apart = isApart(scene, cue.from - 1) && isApart(scene, to)
   const next = apart ? to + 1 : to
   if (next >= scene.sentenceEnd(cue.from) || /^و?جاء$/.test(scene.keyAt(start))) return false
-  return cue.from - start < 5 || (apart && (GOES_ON.has(scene.keyAt(next)) || /^[بل]..../.test(scene.keyAt(next))))
+  return inserted === true || cue.from - start < 5 || (apart && (GOES_ON.has(scene.keyAt(next)) || /^[بل]..../.test(scene.keyAt(next))))
 }
 const GOES_ON: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع'])
 const isApart = (scene: Scene, i: number): boolean => scene.word(i).comma || scene.word(i).dash

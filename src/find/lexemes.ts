@@ -97,7 +97,7 @@ const NO_PARTICLES: ReadonlySet<string> = new Set(['او', 'ام', 'لا', 'لي
 const NAME_OPENERS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابن', 'ال', 'بن', 'بو', 'ولد', 'ايت', 'ماك'])
 
 /** Small words that are verbs of saying with a shadda: بيّن, عبّر. */
-const VERBS_TOO: ReadonlySet<string> = new Set(['بين', 'وبين', 'فبين', 'عبر', 'وعبر', 'فعبر', 'عد', 'وعد', 'ذكر', 'وذكر'])
+const VERBS_TOO: ReadonlySet<string> = new Set(['بين', 'وبين', 'فبين', 'عبر', 'وعبر', 'فعبر', 'عد', 'وعد', 'ذكر', 'وذكر', 'ابان', 'وابان'])
 const NO_VERBS: readonly ReportingForm[] = []
 
 const describe = (key: string): Lexeme => {
@@ -112,14 +112,14 @@ const describe = (key: string): Lexeme => {
   const found = small !== '' && !VERBS_TOO.has(key) ? NO_VERBS : reporting.filter(f => f.person === 3 && !(small !== '' && f.object) && !(isName && f.conjunction !== ''))
   const verbs = t?.kind === 'honorific' && t.pronoun !== '' ? NO_VERBS : found.length > 0 && (t !== null || o !== null || isName || isPlainVerb(key)) ? found.map(f => ({ ...f, verb: { ...f.verb, homograph: true as const } })) : found
   const participles = reportingParticiple(key)
-  const finite = isFiniteVerb(key)
   const where = place(key)
+  const finite = where === '' && isFiniteVerb(key) // نيكاراغوا has the look of a verb
   const common = small !== '' || t !== null || (known !== null && !knownSurname(key)) || body !== null || where !== '' || (finite && !isName) || reporting.length > 0 || participles.length > 0 || namesThing(key)
   return {
     key, functionWord: small, title: o === null ? t : null, organisation: o, place: where, given, ambiguousName: ambiguousName(key),
     nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key), opensWordyName: opensWordyName(key),
     naming: small === '' ? namingNoun(key) : null, occasion: isOccasion(key), opensSource: opensSource(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
-    circumstance: participles.some(p => p.accusative && !p.verb.homograph), manner: !isName && isManner(key), finite: finite && given === '', present: isPresentVerb(key), clausal: given === '' && (isClauseWord(key) || (small === '' && /^[نأا]/.test(key) && reporting.some(f => f.person === 1))),
+    circumstance: participles.some(p => p.accusative && !p.verb.homograph), manner: !isName && isManner(key), finite: finite && given === '', present: isPresentVerb(key), clausal: given === '' && where === '' && (isClauseWord(key) || (small === '' && /^[نأا]/.test(key) && reporting.some(f => f.person === 1))),
     complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key) && !isForeignAl(key, given), common, plain: !common && isPlain(key),
   }
 }

@@ -102,12 +102,15 @@ const readGiven = (scene: Scene, from: number, to: number, prefixed: boolean): M
 
 function beginsPhrase(scene: Scene, i: number): boolean {
   if (scene.opening.has(i) || scene.keyAt(i) === '#') return true
-  if (scene.word(i).finite && scene.word(i).given === '') return false
+  if ((scene.word(i).finite && scene.word(i).given === '') || isSaying(scene, i)) return false
   const kind = scene.tokens[i]!.kind
   if (kind !== 'word' && kind !== 'latin') return false
   const word = scene.word(i).functionWord
   return word === '' || word === 'quantifier' || word === 'demonstrative' || scene.word(i).nameParticle || scene.word(i).given !== ''
 }
+
+/** قائلا, القول, قولها: nobody. */
+const isSaying = (scene: Scene, i: number): boolean => scene.word(i).given === '' && (scene.word(i).participles.some(p => p.accusative && p.verb.lemma === 'قال') || scene.word(i).masdars.some(m => m.verb.lemma === 'قال'))
 
 /** المدير الطبي في الشركة، النقيب نايف الجهني: the name stands first in the next stretch. */
 function nameBehindComma(scene: Scene, head: number, comma: number, to: number): TokenRange | null {
@@ -117,7 +120,8 @@ function nameBehindComma(scene: Scene, head: number, comma: number, to: number):
   const from = comma + 1
   const segment = segmentEnd(scene, from, to)
   const name = findName(scene, from, segment) ?? apposedName(scene, from, segment)
-  for (let i = from; name !== null && i < name.from; i++) if (scene.word(i).title === null && !/^ال.{2,}يه?$/.test(scene.keyAt(i))) return null
+  if (name === null && /^و/.test(scene.keyAt(from)) && scene.word(from).title?.conjunction === 'و' && scene.word(from).title?.pronoun === '' && segment < to) return nameBehindComma(scene, from, segment, to) // المساعد في كلية الطب، والمدير الطبي لشركة كذا، الدكتور دانيال
+  for (let i = from; name !== null && i < name.from; i++) if (scene.word(i).title === null && !/^ال.{2,}يه?$|^ال(سابق|حالي|اسبق|جديد|راحل|كبير)ه?$/.test(scene.keyAt(i))) return null
   return name
 }
 
@@ -192,5 +196,5 @@ export const isOneOf = (key: string): boolean => ONE_OF[key] !== undefined
 const headOf = (key: string): string => {
   const t = lexeme(key).title
   const bare = t !== null && (t.conjunction !== '' || t.preposition !== '') ? key.slice(t.conjunction.length + t.preposition.length) : key
-  return withoutArticle(bare.startsWith('لل') ? bare.slice(2) : bare)
+  return withoutArticle(bare.startsWith('لل') ? bare.slice(2) : bare).replace(/^ناطق/, 'متحدث')
 }

@@ -47,8 +47,10 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (/^ال(ملقب|مكني|مسمي|مدعوو?|شهير)ه?$/.test(word.key) || (DWELLING.test(word.key) && /^(في|ب|من|علي|لدي|الي)$|^ب(ال)?..../.test(scene.keyAt(j + 1)))) break // مارسيلو بيلسا | الملقب, سالم عمران | المقيم في
     if (j === i + 1 && scene.word(i).given === '' && word.given === '' && /^ل..../.test(word.key) && !knownSurname(word.key) && knownSurname(scene.keyAt(i))) break // نتنياهو | لرانتشي
     if (word.key === 'الحق' && !scene.word(j - 1).compoundHead && scene.keyAt(j - 1) !== 'جاد') break // منح شافيز | الحق في الترشح
-    const given = (j === first + 1 && isFirstName(scene, first) && (isFamily(withoutArticle(word.key)) || knownSurname(word.key) || (TRIBE.test(word.key) && !word.common && phraseEndsAt(scene, j + 1, to)) || (word.definite && lexeme(word.key.slice(2)).given !== '' && phraseEndsAt(scene, j + 1, to)))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, first, to) || isLastName(scene, j, first, to) || isSureName(scene, j + 1))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
+    if (isClosingSurname(scene, j, first, to)) { surnames++; continue }
+    const given = (j === first + 1 && isFirstName(scene, first) && (isFamily(withoutArticle(word.key)) || knownSurname(word.key) || (TRIBE.test(word.key) && !word.common && phraseEndsAt(scene, j + 1, to)) || (word.definite && lexeme(word.key.slice(2)).given !== '' && phraseEndsAt(scene, j + 1, to)))) || (word.given !== '' && (!(word.ambiguousName && word.common) || isMonthSurname(scene, j, first, to) || isLastName(scene, j, first, to) || isSureName(scene, j + 1) || isGivenSurname(scene, j, first, to))) || (word.key === 'علي' && scene.text[scene.tokens[j]!.end - 1] === 'ي')
     if (!given && !word.definite && (startsObject(scene, j) || (endsInTehMarbuta(scene, j) && isOwned(scene, j + 1)) || (word.common && word.title?.kind !== 'honorific' && !isTradeSurname(scene, j, to) && (j > i + 1 || !phraseEndsAt(scene, j + 1, to))))) break
+    if (!given && j === i + 1 && /^ل..../.test(word.key) && word.organisation?.preposition === 'ل') break // ألتمان | لفريق, القاسم | لوفد
     if (!given && (isAdjunct(word) || isObject(scene, j, i) || (/^ب../.test(word.key) && !knownSurname(word.key) && (isThing(word.key.slice(1)) || isVerbalNoun(word.key.slice(1)))))) break
     if (!given && word.definite && isThing(word.key) && (scene.word(i).given === '' || j > i + 1 || isVerbalNoun(word.key) || endsInTehMarbuta(scene, j) || scene.word(j + 1).key.startsWith('ب'))) break
     if (j > i + 1 && !word.definite && word.ambiguousName && isThing(word.key)) break
@@ -63,11 +65,26 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
   return j
 }
 
+/** حمادة هلال | عن, النائب نزيه متى | على: a given name that is a word too, behind a sure one or behind a title, where the phrase ends. */
+const isGivenSurname = (scene: Scene, j: number, first: number, to: number): boolean =>
+  j === first + 1 && isFirstName(scene, first) && (!scene.word(first).ambiguousName || scene.word(first - 1).title !== null) && !scene.word(j).definite && (scene.word(j).functionWord === '' || scene.keyAt(j) === 'متي') && scene.word(j).verbs.length === 0 && phraseEndsAt(scene, j + 1, to)
+
 /** Who lives, works, comes from somewhere. */
 const DWELLING = /^ال(مقيم|قاطن|ساكن|نازح|لاجي|منحدر|مولود|متواجد|موجود|موقوف|محتجز|معتقل|عايد|قادم|حايز|متخصص|عامل|مقرب|متهم)ه?$/
 
 /** العواملة, الطراونة: families by their plural. */
 const TRIBE = /^ال[^م].ا[^ي][^ي]ه$/
+
+/** فاسيلي نيبينزيا إن, أحمد كوريا، …, جاكي هو، …: between a sure given name and a mark or أن nearly any word is a surname. */
+function isClosingSurname(scene: Scene, j: number, first: number, to: number): boolean {
+  const { key, common, definite, place, title } = scene.word(j)
+  if (j !== first + 1 || !isFirstName(scene, first) || scene.word(first).ambiguousName || definite || !isClosedAt(scene, j + 1, to) || isOwned(scene, j) || /^(لل|بال)|ا$/.test(key) && isWrittenAdverb(scene, j)) return false
+  if (key === 'هو' || place !== '' || (title !== null && key.endsWith('و'))) return true
+  const rest = lexeme(key.slice(1))
+  return !common && !(/^[بل]/.test(key) && (rest.common || isCommonNoun(rest.key) || isVerbalNoun(rest.key) || endsInTehMarbuta(scene, j)))
+}
+/** شكرا, لاحقاً. */
+const isWrittenAdverb = (scene: Scene, j: number): boolean => /[\u064B]/.test(scene.text.slice(scene.tokens[j]!.start, scene.tokens[j]!.end)) || isCommonNoun(scene.keyAt(j).slice(0, -1))
 
 /** جورج متى: behind a sure given name and before a mark or أن even a small word is a name. */
 const isLastName = (scene: Scene, j: number, i: number, to: number): boolean =>
@@ -131,8 +148,16 @@ const isSecondNisba = (scene: Scene, j: number, to: number): boolean =>
 /** سعيد راشد اليتيم، علي القاضي: behind a given name and before a mark or أن a trade or a state is a surname; an office (محمد الوزير) is none. */
 export const isTradeSurname = (scene: Scene, j: number, to: number): boolean => {
   const { title, key } = scene.word(j)
+  if (isOfficeSurname(scene, j)) return true
   if (title?.kind === 'profession' && title.number === 'sg' && !title.definite && !hasTanwin(key) && (scene.word(j - 1).given !== '' || scene.word(j - 1).compoundTail)) return endsAtVerbs(scene, j + 1, to)
   return title !== null && title.number === 'sg' && (/^ال[^م]/.test(key) || SURNAME_OFFICES.has(key)) && !NO_SURNAMES.has(key) && title.kind !== 'people' && scene.word(j - 1).given !== '' && (title.kind !== 'office' && title.kind !== 'rank' || SURNAME_OFFICES.has(key)) && (isClosedAt(scene, j + 1, to) || (SURNAME_OFFICES.has(key) && (/^[بل]..../.test(scene.keyAt(j + 1)) || isThing(scene.keyAt(j + 1)) || (scene.word(j + 1).masdars.length > 0 && !scene.word(j + 1).definite) || isVerbalNoun(withoutArticle(scene.keyAt(j + 1))))))
+}
+/** كامل الوزير، نائب رئيس الوزراء, كامل الوزير وزير النقل: behind one given name an office with ال, where his own office stands behind it. */
+const isOfficeSurname = (scene: Scene, j: number): boolean => {
+  const { title, key } = scene.word(j)
+  if (title === null || !title.definite || title.number !== 'sg' || title.pronoun !== '' || NO_SURNAMES.has(key) || scene.word(j - 1).given === '' || scene.word(j - 2).given !== '' || scene.word(j - 2).nameParticle) return false
+  const next = scene.word(j + 1).comma ? j + 2 : j + 1
+  return next < scene.sentenceEnd(j) && scene.word(next).title !== null && !scene.word(next).title!.definite && scene.word(next).title!.kind === 'office' && scene.word(next).title!.pronoun === ''
 }
 /** عمرو أديب | على هزيمة الفريق, عبد العزيز مقري | رئيس الحركة: no trade has such words behind it. */
 const endsAtVerbs = (scene: Scene, i: number, to: number): boolean =>

@@ -5,11 +5,26 @@ import type { Attribution, Stage } from './stage.ts'
 import { topicOf } from './topics.ts'
 import { holdsVerb, isWording, startsAsClause, wordCount } from './wording.ts'
 
+/** Nothing but marks stands behind it in its sentence. */
+const closesLine = (scene: Scene, q: Quotation): boolean => {
+  const next = (q.close ?? q.to - 1) + 1
+  return next >= scene.sentenceEnd(q.open) || scene.tokens[next]!.kind === 'mark'
+}
+
+/** The colon before the marks, or the dots that stand for one in the headline (بنكيران.. "…"); -1 where neither does. */
+function colonBefore(scene: Scene, q: Quotation): number {
+  if (scene.keyAt(q.open - 1) === ':') return q.open - 1
+  let i = q.open
+  while (scene.keyAt(i - 1) === '.' || scene.keyAt(i - 1) === '…') i--
+  return q.open < (scene.blocks[0]?.to ?? 0) && q.open - i >= 1 && (q.open - i >= 2 || scene.keyAt(i) === '…') ? i : -1
+}
+
 /** فلان: "…", والوزير: "…" with nothing but the speaker before the colon. */
-export function mentionBeforeColon(scene: Scene, q: Quotation): Mention | null {
-  const colon = q.open - 1
-  const start = scene.sentenceStart(q.open)
-  if (scene.keyAt(colon) !== ':' || colon - start > 14) return null
+export function mentionBeforeColon({ scene, isName }: Pick<Stage, 'scene' | 'isName'>, q: Quotation): Mention | null {
+  const colon = colonBefore(scene, q)
+  const start = colon === q.open - 1 ? scene.sentenceStart(q.open) : scene.blocks[0]!.from
+  if (colon <= start || colon - start > 14 || (colon < q.open - 1 && !(wordCount(scene, q) >= 3 && closesLine(scene, q)))) return null
+  if (colon - start === 1 && isName(scene.keyAt(start)) && !scene.word(start).common && wordCount(scene, q) >= 3 && closesLine(scene, q)) return namedMention({ from: start, to: colon }) // بنكيران: "…"
   const end = scene.word(colon - 1).place !== '' && /^(من|في)$/.test(scene.keyAt(colon - 2)) && colon - 2 > start ? colon - 2 : colon // وزير الصحة من وهران: "…"
   const prefixed = (scene.word(start).title ?? scene.word(start).organisation)?.conjunction === 'و'
   const mention = readMention(prefixed ? withoutProclitic(scene, start) : scene, start, end, prefixed)

@@ -62,7 +62,7 @@ const isWith = ({ key, given, place, organisation }: Lexeme): boolean => /^ب...
 
 /** The marks hold a person's name and nothing else. */
 export const isPersonalName = (scene: Scene, q: Quotation): boolean =>
-  q.to - q.from >= 2 && !/ان(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)) && ((scene.word(q.from).given !== '' && !(scene.word(q.from).ambiguousName && isThing(scene.keyAt(q.from)) && scene.word(q.from + 1).given === '')) || scene.word(q.from).opensName) && nameEnd(scene, q.from, q.to) === q.to
+  q.to - q.from >= 2 && !/ان(ه|ها|هم)$/.test(scene.keyAt(q.open - 1)) && ((scene.word(q.from).given !== '' && !(scene.word(q.from).ambiguousName && isThing(scene.keyAt(q.from)) && scene.word(q.from + 1).given === '')) || (scene.word(q.from).opensName && !/^(ابن|ولد|بنت)$/.test(scene.keyAt(q.from))) || (/^(ابن|ولد|بنت)$/.test(scene.keyAt(q.from)) && scene.word(q.from + 1).given !== '')) && nameEnd(scene, q.from, q.to) === q.to
 
 /** ما يسمى "…", المعروف بـ"…": the lead ends right before the marks. */
 function followsScareLead(scene: Scene, q: Quotation): boolean {

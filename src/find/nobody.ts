@@ -29,7 +29,7 @@ const isPresent = (key: string): boolean => /^[وف]?ي/.test(key)
 
 /** لم يكشف عن أن …, لا يقول إن …: what somebody did not say. (لا يعتقد أن, لم يستبعد أن tell what he thinks.) */
 const isDenied = (scene: Scene, { cue, verb, by }: Frame): boolean =>
-  by === 'verb' && (verb.sense === 'say' || verb.sense === 'show') && /^[وف]?(لم|لن|لا)$/.test(scene.keyAt(cue.from - 1))
+  by === 'verb' && (verb.sense === 'say' || verb.sense === 'show' || scene.keyAt(cue.to) === 'احد') && /^[وف]?(لم|لن|لا)$/.test(scene.keyAt(cue.from - 1))
 
 /** هناك مثل صيني يقول: somebody or something that is there. */
 function isThere(scene: Scene, { cue, conjoined }: Frame): boolean {

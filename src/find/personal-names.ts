@@ -1,5 +1,5 @@
 import { isCommonNoun, isThing } from '../lexicon/common-nouns.ts'
-import { isPlainVerb } from '../lexicon/common-verbs.ts'
+import { isFiniteVerb, isPlainVerb } from '../lexicon/common-verbs.ts'
 import { isEmphatic } from '../lexicon/function-words.ts'
 import { isFamily, knownSurname } from '../lexicon/names.ts'
 import { officeStyles, type Title } from '../lexicon/titles.ts'
@@ -91,8 +91,8 @@ export function apposedName(scene: Scene, from: number, to: number): TokenRange 
   return end - from >= 2 && end - from <= 4 && (end >= to || scene.tokens[end]!.kind === 'mark') ? { from, to: end } : null
 }
 
-/** والد العائلة ووالدتها: somebody else begins. */
-const isCompany = (scene: Scene, i: number): boolean => { const t = scene.word(i).title; return t !== null && t.conjunction === 'و' && t.pronoun !== '' && t.kind === 'kin' }
+/** والد العائلة ووالدتها, الرئيس السيسي والفريق كامل الوزير: somebody else begins. */
+const isCompany = (scene: Scene, i: number): boolean => { const t = scene.word(i).title; return t !== null && t.conjunction === 'و' && ((t.pronoun !== '' && t.kind === 'kin') || (t.definite && t.number === 'sg' && (t.kind === 'rank' || t.kind === 'honorific') && (knownSurname(scene.keyAt(i - 1)) || scene.word(i - 1).given !== '' || scene.word(i - 1).plain))) }
 
 /** عميد كلية بجامعة الملك عبدالعزيز: the king has given a thing his name, and is not spoken of. */
 const isNamesake = (scene: Scene, i: number, from: number): boolean =>
@@ -132,10 +132,11 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.gender === 'f' && /..[^ا]ت$/.test(word.key) && word.given === '') return false // المتهمة | حضرت
   if (i > from && lexeme(scene.keyAt(i - 1)).title?.lemma === 'متهم' && word.given === '' && !continuesAsName(scene, i + 1)) return false
   if (BRANCH.test(word.key) && lexeme(scene.keyAt(i - 1)).title !== null) return false // العقيد ركن | حاتم كريم, النقيب بحري | جين كامبل
+  if (word.key === 'امين' && /^(ال)?سر$/.test(scene.keyAt(i + 1))) return false // أمين سر المجلس
   if (word.key === 'خلف' && scene.word(i + 1).definite && !/ي$/.test(scene.keyAt(i + 1))) return false // خلف الفائز
   if (word.manner || NO_NAMES.has(word.key) || speaksFor(scene, i) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
   const first = i === from
-  const before = first ? '' : scene.keyAt(i - 1)
+  const before = first ? '' : scene.keyAt(BRANCH.test(scene.keyAt(i - 1)) && i - 2 >= from && lexeme(scene.keyAt(i - 2)).title?.kind === 'rank' ? i - 2 : i - 1)
   if (before === 'سان' || before === 'سانتا' || before === 'سانت') return false // جامعة سان دييغو
   if (scene.tokens[i]!.kind === 'latin') return titled && isPersonalTitle(before)
   if (word.definite && first) return isExpected(scene, i) && lexeme(word.key.slice(2)).given !== '' && !word.common && continuesAsName(scene, i + 1)
@@ -148,13 +149,14 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? isStyledName(scene, i) || (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && (isPersonalTitle(before) || closesPhrase(scene, i - 1) || (scene.word(i - 1).plain && scene.word(i + 1).plain)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common && !isForeignVerb(scene, i)) return false
+  if (/^بال..../.test(word.key) && word.given === '') return false // القيادي | بالجهاد
   if (/^[بلك]/.test(word.key) && (lexeme(before).title?.pronoun ?? '') !== '') return false
   if (/^[بلك]/.test(word.key) && (lexeme(word.key.slice(1)).common || (/^[بل]/.test(word.key) && endsInTehMarbuta(scene, i))) && lexeme(before).title?.kind !== 'honorific') return false
   return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
 }
 
 /** Behind a rank: العقيد ركن, النقيب بحري. */
-const BRANCH = /^(ال)?(ركن|بحري|طيار|متقاعد)$/
+const BRANCH = /^(ال)?(ركن|بحري|طيار|متقاعد|مهندس|دكتور|طبيب|حقوقي)$|^ا?ل?اول$/
 
 /** المتحدث | باسم الجيش, الناطقة | باسمها; but النائب | باسم يوسف. */
 const speaksFor = (scene: Scene, i: number): boolean =>
@@ -165,7 +167,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(['نفسي', 'نفسك', 'نفسه
 
 /** ابن مدينة وهران, ابن العاصمة: where somebody comes from. */
 const isEpithet = (scene: Scene, i: number): boolean =>
-  scene.keyAt(i) === 'ابن' && scene.word(i + 1).given === '' && (isThing(scene.keyAt(i + 1)) || scene.word(i + 1).naming !== null || scene.word(i + 1).place !== '' || scene.word(i + 1).organisation !== null)
+  /^(ابن|ولد)$/.test(scene.keyAt(i)) && scene.word(i + 1).given === '' && (scene.keyAt(i + 1) === 'الناس' || isThing(scene.keyAt(i + 1)) || scene.word(i + 1).naming !== null || scene.word(i + 1).place !== '' || scene.word(i + 1).organisation !== null)
 
 /** الوزير السابق، الرئيس الإيراني: behind an office the adjective is no surname. */
 const isAdjective = (before: Lexeme, key: string): boolean =>
@@ -215,7 +217,8 @@ const isStyledName = (scene: Scene, i: number): boolean => {
 }
 
 const continuesAsName = (scene: Scene, i: number): boolean => {
-  const { given, nameParticle, plain, definite, common, compoundTail } = scene.word(i)
+  const { key, given, nameParticle, plain, definite, common, compoundTail } = scene.word(i)
+  if (given === '' && /^.{3,}نا$/.test(key) && !knownSurname(key) && isFiniteVerb(key.slice(0, -2))) return false // القاسم | دخلنا
   return isLetters(scene, i) && !isOn(scene, i) && (given !== '' || nameParticle || plain || compoundTail || (definite && !common) || isTrade(scene.word(i)) || isFamily(scene.keyAt(i)) || knownSurname(scene.keyAt(i)) || isForeignYa(scene, i))
 }
 

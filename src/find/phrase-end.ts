@@ -62,7 +62,7 @@ export function phraseEnd(scene: Scene, from: number, to: number): number {
   for (let i = from; i < limit; i++) {
     const q = scene.opening.get(i)
     if (q !== undefined) {
-      if (q.close === null || q.to - q.from > 6 || (scene.keyAt(i - 1) === 'ب' && isComplainedOf(scene, q.from, q.to)) || (/^[بل]..../.test(scene.keyAt(q.from)) && scene.word(q.from).given === '' && scene.word(q.from).place === '' && q.to - q.from > 1) || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0 || (isComplete(scene, i - 1) && (isVerbalNoun(scene.keyAt(q.from)) || (q.to - q.from > 2 && !isComplete(scene, q.from) && scene.word(q.from).organisation === null && scene.word(q.from).naming === null && holdsKnownWord(scene, q))))))) break
+      if (q.close === null || q.to - q.from > 6 || (scene.keyAt(i - 1) === 'ب' && isComplainedOf(scene, q.from, q.to)) || (/^[بل]..../.test(scene.keyAt(q.from)) && scene.word(q.from).given === '' && scene.word(q.from).place === '' && q.to - q.from > 1) || (q.to - q.from === 2 && isComplete(scene, i - 1) && scene.word(from).title !== null && isQuality(scene, q)) || (q.to - q.from > 2 && (scene.word(q.from).clausal || scene.word(q.from).verbs.length > 0 || (isComplete(scene, i - 1) && (isVerbalNoun(scene.keyAt(q.from)) || (q.to - q.from > 2 && !isComplete(scene, q.from) && scene.word(q.from).organisation === null && scene.word(q.from).naming === null && holdsKnownWord(scene, q))))))) break
       i = q.close
       end = i + 1
       if (isAnother(scene, end, limit) || (/^ب..../.test(scene.keyAt(end)) && isVerbalNoun(scene.keyAt(end).slice(1)))) break
@@ -76,6 +76,10 @@ export function phraseEnd(scene: Scene, from: number, to: number): number {
   while (end > from + 1 && scene.word(end - 1).functionWord === 'preposition' && scene.tokens[end - 1]!.kind === 'word' && !isOwnPreposition(scene, end - 1)) end--
   return end
 }
+
+/** رئيسة المفوضية الأوروبية | "الانتهاك الخطر": a definite noun with its adjective names no person. */
+const isQuality = (scene: Scene, q: Quotation): boolean =>
+  scene.word(q.from).definite && scene.word(q.from + 1).definite && scene.word(q.from).given === '' && scene.word(q.from).organisation === null && scene.word(q.from).place === ''
 
 /** المحتجون | بـ"الغلاء الفاحش", النقابة | بـ"إقصاء" العمال: what the verb governs, but مصدر بـ"الداخلية". */
 const isComplainedOf = (scene: Scene, from: number, to: number): boolean => {
@@ -108,7 +112,7 @@ const isSomebodys = (scene: Scene, i: number): boolean => { const t = scene.word
 
 const continues = (scene: Scene, i: number): boolean => {
   const word = scene.word(i)
-  return word.definite || (/^(لل|و)/.test(word.key) && !isThing(word.key) && word.verbs.every(f => f.conjunction !== '')) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.organisation?.preposition === 'ب' && word.organisation.kind === 'body' && scene.word(i + 1).definite) || (word.key.startsWith('ل') && !isThing(word.key) && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && isPartOfOffice(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '')) || isEmphatic(word.key)
+  return word.definite || (/^(لل|و)/.test(word.key) && !isThing(word.key) && word.verbs.every(f => f.conjunction !== '')) || scene.tokens[i]!.kind !== 'word' || word.place !== '' || word.functionWord !== '' || word.given !== '' || word.organisation?.preposition === 'ل' || (word.organisation?.preposition === 'ب' && word.organisation.kind === 'body' && scene.word(i + 1).definite) || (word.key.startsWith('ل') && !isThing(word.key) && scene.word(i + 1).definite) || (word.key.startsWith('ب') && ((word.key.startsWith('بال') && isPartOfOffice(word.key.slice(1))) || lexeme(word.key.slice(1)).place !== '' || REGION.has(word.key.slice(1)) || lexeme(word.key.slice(1)).key === 'حماس')) || isEmphatic(word.key)
 }
 /** المكلف | بالإعلام, but رحب الوزير | بالاتفاق, أهابت الشرطة | بالمواطنين. */
 const isPartOfOffice = (key: string): boolean => { const { organisation, title } = lexeme(key); return !isThing(key) && organisation?.kind !== 'document' && (title ?? organisation)?.number !== 'pl' }
@@ -122,7 +126,7 @@ function isSecondNoun(scene: Scene, i: number): boolean {
   if (number === 'sg' && /(ين|ون|ات)$/.test(word.key)) return true
   if (word.title?.number === 'pl' && before.organisation?.number === 'sg') return true
   if ((word.title ?? word.organisation)?.number === 'pl' && word.key.endsWith('ين') && /(ه|ي)$/.test(before.key) && before.title === null) return true
-  return (word.organisation?.kind === 'body' || (word.organisation?.kind === 'document' && !word.organisation.homograph)) && word.verbs.length === 0 && (!/(ي|يه)$/.test(word.key) || scene.text[scene.tokens[i]!.end - 1] === 'ى') && title(word.key) === null
+  return (word.organisation?.kind === 'body' || (word.organisation?.kind === 'document' && !word.organisation.homograph)) && word.verbs.length === 0 && (!/(ي|يه)$/.test(word.key) || /^ال(مستشف|منتد|ملتق|مقه|مبن|مصل)ي$/.test(word.key)) && title(word.key) === null
 }
 
 /** الأمين العام, الادعاء العام, الاتحاد العمالي العام: no year, as in قال الوزير العام الماضي. */
@@ -134,7 +138,7 @@ const PUBLIC: ReadonlySet<string> = new Set('المال الراي القطاع 
 const isOffice = (scene: Scene, i: number): boolean => (scene.word(i).title ?? scene.word(i).organisation) !== null
 
 /** صندوق النقد | أحد الشروط: an object. */
-const PARTS: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض', 'كل', 'جميع', 'معظم', 'عده', 'كافه', 'ساير'])
+const PARTS: ReadonlySet<string> = new Set(['احد', 'احدي', 'اي', 'بعض', 'كل', 'جميع', 'معظم', 'عده', 'كافه', 'ساير'])
 
 /** مصدر موثوق به, جهات مرخص لها, زوجة المجني عليه: the preposition belongs to the participle. */
 const isOwnPreposition = (scene: Scene, i: number): boolean =>
@@ -159,6 +163,21 @@ function isAgency(scene: Scene, i: number): boolean {
   return o.kind === 'media' || [1, 2, 3].some(n => /^(ال|لل)?(انباء|انبا|صحافه)$/.test(scene.keyAt(i + n)))
 }
 
+/** الولايات المتحدة, حركة حماس, فرنسا: no other country belongs to the phrase behind such a word. */
+const closesBody = (scene: Scene, i: number, from: number): boolean =>
+  scene.word(i).place === 'country' || (i > from && (isComplete(scene, i) ? scene.word(from).title === null || NISBA.test(scene.keyAt(i)) : KNOWN_BODIES.has(scene.keyAt(i))))
+const NISBA = /[^ا]يه?$/
+const KNOWN_BODIES: ReadonlySet<string> = new Set('حماس داعش طالبان فتح القسام القاعده'.split(' '))
+
+/** وزارة الصحة | في غزة, مكتب الإعلام في رئاسة الجمهورية, المشاركون في الاجتماع: the place or the occasion tells which one. */
+const isWhere = (scene: Scene, i: number, from: number): boolean => {
+  const next = scene.word(i + 1)
+  if (/^ال(مشارك|مجتمع|متدخل|حاضر|محتج|متظاهر)(ون|ين|ات)$/.test(scene.keyAt(i - 1))) return true
+  if (scene.word(from).organisation?.kind !== 'body' || i - from < 2) return false
+  return (next.place !== '' && !/^[وبل]/.test(next.key)) || REGION.has(next.key) || /^(رياسه|مجلس|برلمان)$/.test(next.key)
+}
+const REGION: ReadonlySet<string> = new Set('منطقه اقليم جهه ولايه محافظه مدينه دار دايره عماله بلديه مقاطعه قطاع بلده'.split(' '))
+
 /** Participles whose عن belongs to them. */
 const ABSENT = /^ال(متغيب|غايب|منشق|منفصل|مبعد|معزول|متخلي|عاجز|متخلف|بعيد|مفرج)(ه|ين|ون)?$/
 
@@ -170,11 +189,16 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (scene.word(from).organisation?.kind === 'source' && isAgency(scene, i)) return true
   if (scene.word(from).title?.kind === 'honorific' && scene.word(from).title!.pronoun !== '' && scene.word(i).functionWord !== '') return true // سموه | لدى تدشينه
   if (i === from + 1 && /^لل./.test(key) && /^ال[^م]/.test(scene.keyAt(from)) && scene.word(from).title !== null && scene.word(i).organisation !== null) return true // القاضي | للدفاع
+  if (i > from && scene.word(i).place === 'country' && !/^[وبلك]|يه$/.test(key) && closesBody(scene, i - 1, from)) return true // الجامعة العربية | إسرائيل
+  if (i > from + 1 && isEmphatic(scene.keyAt(i - 1))) return true // الطبيب المذكور | المعلمة
+  if (scene.word(i).definite && (scene.word(i).title ?? scene.word(i).organisation)?.number === 'pl' && KNOWN_BODIES.has(scene.keyAt(i - 1))) return true // حركة حماس | الوسطاء
+  if (scene.word(i).plain && i - from > 2 && scene.word(i - 1).place !== '' && scene.keyAt(i - 2) === 'في' && scene.word(from).organisation?.kind === 'body') return true // هيئة الهلال الأحمر في جازان | بيشي
+  if (/^(اكثر|اقل|افضل|اسوا|اكبر)$/.test(key) && isComplete(scene, i - 1)) return true // المدرب | أكثر هدوءا
   if (FOR_A_TIME.has(key) || WITH_WHOM.has(key) || (SENT.test(key) && scene.word(from).organisation?.kind === 'document') || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
   if (i - 1 > from && scene.word(i - 1).place !== '' && !scene.word(i).definite && (isThing(key) || scene.word(i).organisation?.kind === 'document') && scene.word(i).organisation?.preposition !== 'ل' && !/^و/.test(key)) return true // بلدية صيدا | شكوى
   if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
   const word = scene.word(i).functionWord
-  if (isComplete(scene, i - 1) && scene.word(i).given !== '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
+  if (isComplete(scene, i - 1) && scene.word(i).given !== '' && scene.word(i).functionWord === '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
   if (/ون$/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite && (scene.word(i - 1).title ?? scene.word(i - 1).organisation)?.number === 'pl' && scene.word(i).definite) return true // ناشطون | السلطة
   if (/^ب..../.test(key) && !isDefinite(key.slice(1)) && scene.word(from).organisation?.kind === 'source' && scene.word(i).organisation === null && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)))) return true // مصادر يمنية | بسيطرة الجيش
   if (/^ب(?!ال)..../.test(key) && scene.tokens[i + 1]?.kind === 'word' && scene.word(i).place === '' && scene.word(from).organisation?.kind === 'body' && !scene.word(from).definite && isVerbalNoun(key.slice(1)) && scene.word(i).organisation === null) return true // محكمة سودانية | بتغريم
@@ -183,13 +207,15 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (/^و...*(ها|هم|ه)$/.test(key) && !endsInTehMarbuta(scene, i) && isComplete(scene, i - 1)) return true
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
-  if (key === 'علي' && scene.word(i - 1).title?.lemma === 'مشرف') return false
+  if (key === 'علي' && (scene.word(i - 1).title?.lemma === 'مشرف' || /^ال(قايم|مشرف|عامل|ساهر)(ون|ين)$/.test(scene.keyAt(i - 1)))) return false
+  if (key === 'عن' && /^ال(مسوول|مدافع)(ون|ين)$/.test(scene.keyAt(i - 1))) return false
   if (key === 'عن' && /^(لل|ال)(دفاع|كشف|بحث|تنقيب|تعبير)$/.test(scene.keyAt(i - 1)) && scene.word(i + 1).functionWord === '') return false // جمعية للدفاع | عن حقوق الإنسان
   if (key === 'عن' && ABSENT.test(scene.keyAt(i - 1)) && scene.word(i + 1).functionWord === '') return false // عضو البرلمان المتغيب | عن الجلسة
   if (key === 'عن' && scene.word(from).organisation?.kind === 'source') return true // مصدر قضائي | عن توقف التحقيق
   if (key === 'بلا' || scene.keyAt(i - 1) === 'بلا') return !/^(حدود|قيود)$/.test(scene.keyAt(key === 'بلا' ? i + 1 : i)) // أطباء بلا حدود
+  if (key === 'في' && isWhere(scene, i, from)) return false
   if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || (scene.word(i + 1).functionWord !== '' && !(key === 'من' && /^(داخل|خارج|قلب|قيادات?)$/.test(scene.keyAt(i + 1)))) || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
-  if ((word === 'quantifier' || key === 'كافه' || key === 'ساير') && isComplete(scene, i - 1) && PARTS.has(key)) return true
+  if ((word === 'quantifier' || key === 'كافه' || key === 'ساير') && isComplete(scene, i - 1) && PARTS.has(key) && !(key === 'اي' && scene.text[scene.tokens[i]!.start] === 'آ')) return true
   if (isGeneral(scene, i)) return false
   if (word !== '') return word !== 'quantifier' && (word !== 'demonstrative' || /^[بلفو]/.test(key))
   if (isAdverb(scene, i) || (!endsInTehMarbuta(scene, i) && (scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite)) || (!endsInTehMarbuta(scene, i) && !isOfSources(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true

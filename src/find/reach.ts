@@ -6,7 +6,7 @@ import { isModal, ownsComplementiser } from './complementisers.ts'
 import type { Content, Reach } from './frame.ts'
 import { lexeme } from './lexemes.ts'
 import { LAUNCHES } from './named-things.ts'
-import { type Scene, skipRemark } from './scene.ts'
+import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
 import { holdsVerb, isNominalSentence, wordCount } from './wording.ts'
 
 /** From a verb to its complement: 99 % lie within 28 words in news, more with long titles. */
@@ -101,9 +101,13 @@ const betweenDigits = (scene: Scene, j: number): boolean => scene.tokens[j - 1]?
 
 /** Another reporting word begins its own frame. */
 function endsReach(scene: Scene, j: number): boolean {
-  return scene.word(j).participles.some(p => p.accusative && (!p.verb.homograph || (scene.word(j - 1).comma && scene.word(j + 1).complementiser))) || (scene.word(j).verbs.some(f => !f.verb.homograph && !f.object && (f.conjunction !== '' || f.tense === 'past' || startsClause(scene, j))) && !isAside(scene, j)) ||
+  return scene.word(j).participles.some(p => p.accusative && p.verb.lemma !== 'خاطب' && !isQuality(scene, j) && (!p.verb.homograph || (scene.word(j - 1).comma && scene.word(j + 1).complementiser))) || (scene.word(j).verbs.some(f => !f.verb.homograph && !f.object && (f.conjunction !== '' || f.tense === 'past' || startsClause(scene, j))) && !isAside(scene, j)) ||
     (scene.keyAt(j - 1) === 'ما' && scene.word(j).says) || (scene.keyAt(j - 1) !== 'في' && scene.word(j).masdars.some(m => m.possessor !== '' && m.verb.lemma === 'قال'))
 }
+
+/** معلومات مؤكدة | تحصل عليها: an adjective of the noun before it. */
+const isQuality = (scene: Scene, j: number): boolean =>
+  endsInTehMarbuta(scene, j) && /ات$/.test(scene.keyAt(j - 1)) && !scene.word(j - 1).definite && !scene.word(j + 1).complementiser && !/^(علي|الي)$/.test(scene.keyAt(j + 1))
 
 /** وقالت: إن … is a clause behind a colon. */
 const afterColon = (scene: Scene, from: number, limit: number): Content | null =>

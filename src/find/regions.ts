@@ -52,10 +52,14 @@ function nextCommas(scene: Scene): Int32Array {
 
 const isIndependent = (scene: Scene, frame: Frame): boolean => {
   if (isComment(scene, frame) || opposes(scene, frame)) return true
-  if (frame.relative || frame.by === 'masdar') return false
+  if (frame.relative || frame.by === 'masdar' || wasInClause(scene, frame)) return false
   if (frame.by === 'participle') return frame.content !== null || scene.word(frame.cue.from - 1).comma || EXPRESSES.has(frame.verb.lemma)
   return frame.conjoined && (frame.content !== null || frame.subject !== null || goesOn(scene, frame)) && (frame.verb.sense !== 'name' || frame.subject === null || scene.keyAt(frame.cue.from - 1) === 'حين')
 }
+
+/** إن الحكومة كانت | تتوقع, إنه كان | يأمل: the clause has begun before كان. */
+const wasInClause = (scene: Scene, { cue: { from }, subject }: Frame): boolean =>
+  subject === null && /^كانت?$/.test(scene.keyAt(from - 1)) && from - 1 > scene.sentenceStart(from) && !scene.word(from - 2).comma && scene.word(from - 2).functionWord !== 'conjunction' && scene.word(from - 2).functionWord !== 'particle'
 
 /** معربا عن شكره, also without a comma. */
 const EXPRESSES: ReadonlySet<string> = new Set(['أعرب', 'عبر'])

@@ -10,7 +10,7 @@ import { doesSomething, isVerbalNoun } from './name-end.ts'
 import { findName, leavesTitle } from './personal-names.ts'
 import { isComplete, isGeneral, MAX_PHRASE, opensClause, segmentEnd } from './phrase-end.ts'
 import { endsInTehMarbuta, type Scene, skipRemark } from './scene.ts'
-import { holdsVerb } from './wording.ts'
+import { holdsVerb, isNominalSentence } from './wording.ts'
 
 const isHonorific = (key: string): boolean => { const t = lexeme(key).title; return t !== null && (t.kind === 'honorific' || (t.kind === 'rank' && t.lemma !== 'عسكري')) && !(t.definite && STYLES.has(t.lemma)) }
 /** Stand before a title and without ال: سيادة الرئيس, but مجلس السيادة. */
@@ -29,7 +29,7 @@ export function titleBefore(scene: Scene, from: number, to: number): TokenRange 
   const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || scene.word(i).title?.abbreviation === true || /^(ال)?ركن$/.test(scene.keyAt(i)) || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
-  const trim = (): void => { while (to > from && idle(to - 1) && scene.within(to - 1)?.close !== to - 1 && !closeBrackets.has(scene.keyAt(to - 1))) to-- }
+  const trim = (): void => { while (to > from && (idle(to - 1) || (/^(ال)?(دكتور|مهندس|طيار|حقوقي|طبيب)$/.test(scene.keyAt(to - 1)) && scene.word(to - 2).title?.kind === 'rank')) && scene.within(to - 1)?.close !== to - 1 && !closeBrackets.has(scene.keyAt(to - 1))) to-- }
   trim()
   for (let i = from + 1; i < to; i++) if (HE_IS.has(scene.keyAt(i)) || (openBrackets.has(scene.keyAt(i)) && skipRemark(scene.tokens, i, to) === to)) to = i // الناجي الوحيد | وهو الطفل, قائد القوات | (قسد)
   trim()
@@ -46,16 +46,24 @@ export function roleBehind(scene: Scene, from: number, to: number): TokenRange |
   let start = from < to ? skipRemark(scene.tokens, from, to) : from
   const comma = start < to && scene.word(start).comma
   if (comma) start++
+  if (comma && HE_IS.has(scene.keyAt(start)) && scene.word(start + 1).title?.conjunction === '' && scene.word(start + 1).title?.pronoun === '') start++ // غاري كريشلو، وهو | محلل الطيران
   if (start >= to) return null
   const t = scene.word(start).title
   if (t !== null && !comma && (t.number !== 'sg' || (t.kind !== 'kin' && t.pronoun !== '' && !scene.word(start + 1).functionWord))) return null
   if (opensClause(scene, start) || (t === null ? comma || !mayBeOffice(scene, start) : t.conjunction !== '' || t.preposition !== '')) return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1
-  while (stop < end && !beginsSaid(scene, stop) && !governs(scene, stop, start) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwnedObject(scene, stop) && !isTaken(scene, stop)) stop++
+  while (stop < end && !beginsSaid(scene, stop) && !governs(scene, stop, start) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwnedObject(scene, stop) && !isTaken(scene, stop) && !isMet(scene, stop)) stop++
   while (stop > start + 1 && BARE_PREPOSITIONS.has(scene.keyAt(stop - 1))) stop--
+  if (!comma && t !== null && t.kind !== 'kin' && doesSomething(scene, from - 1) && holdsPerson(scene, start, stop)) return null // التقى الوزير حسين علي | رئيس الحكومة عماد خميس
   const urged = comma && scene.word(scene.sentenceStart(from)).verbs.some(f => f.verb.sense === 'urge') && findName(scene, start, stop) !== null
   return urged ? null : { from: start, to: stop } // ناشد أحمد موسى، رئيس الوزراء مصطفى مدبولي: whom he urges
+}
+
+/** رئيس الحكومة عماد خميس: an office and who holds it. */
+function holdsPerson(scene: Scene, from: number, to: number): boolean {
+  const name = findName(scene, from, to)
+  return name !== null && name.from > from + 1 && name.to - name.from >= 2 && (scene.word(name.from).given !== '' || scene.word(name.from).plain) && scene.word(name.from - 1).definite
 }
 
 /** المدير الفني للفريق | عن ثقته, أمين الغرفة | إلى أهمية كذا: what a verb governs stands behind; المشرف على, السفير إلى, الحاصل على are one phrase. */
@@ -71,7 +79,7 @@ const BARE_PREPOSITIONS: ReadonlySet<string> = new Set('في من الي علي 
 /** المحلل لدى البنك | "السوق متوازنة بشكل عام", بجامعة حلوان | تأكيده: what is said, no part of what somebody is. */
 const beginsSaid = (scene: Scene, i: number): boolean => {
   const q = scene.opening.get(i)
-  return (q !== undefined && (q.to - q.from > LONGEST_TITLE || (q.to - q.from > 4 && (isComplete(scene, i - 1) || holdsVerb(scene, q))))) || scene.word(i).masdars.some(m => m.possessor !== '')
+  return (q !== undefined && (q.to - q.from > LONGEST_TITLE || (q.to - q.from > 4 && (isComplete(scene, i - 1) || holdsVerb(scene, q))) || (isComplete(scene, i - 1) && isNominalSentence(scene, q)))) || scene.word(i).masdars.some(m => m.possessor !== '')
 }
 /** Of a body or a work in marks, in tokens. */
 const LONGEST_TITLE = 8
@@ -83,6 +91,10 @@ const mayBeOffice = (scene: Scene, i: number): boolean =>
 /** وزير الصحة | وجود مخزون, وزير الدولة | علاقات التعاون: behind a definite word an indefinite thing is what the verb takes. */
 const isTaken = (scene: Scene, i: number): boolean =>
   isComplete(scene, i - 1) && scene.tokens[i]!.kind === 'word' && !scene.word(i).definite && scene.word(i).functionWord === '' && scene.word(i).title === null && scene.word(i).place === '' && (isCrowd(scene.word(i).organisation) || scene.word(i).organisation === null) && (scene.word(i).organisation !== null || isThing(scene.keyAt(i)) || (!/^[وبلكف]/.test(scene.keyAt(i)) && isVerbalNoun(scene.keyAt(i)))) && !hasTanwin(scene.keyAt(i))
+
+/** مدير شرطة دبي | الشائعة, رئيس بلدية صيدا | المعرض: behind a place a definite thing or person is what the verb takes. */
+const isMet = (scene: Scene, i: number): boolean =>
+  scene.word(i - 1).place !== '' && !scene.word(i - 1).definite && scene.word(i).definite && !/يه?$/.test(scene.keyAt(i)) && (isThing(scene.keyAt(i)) || scene.word(i).naming !== null || (scene.word(i).title?.number === 'sg' && scene.word(i).title?.kind === 'office'))
 
 /** ظهير الأهلي | جماهير النادي. */
 const isCrowd = (o: Organisation | null): boolean => o?.kind === 'group' && o.number === 'pl' && o.preposition === '' && o.conjunction === ''

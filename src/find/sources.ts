@@ -4,6 +4,7 @@ import { isAddressee } from './addressees.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
 import { clauseAt } from './clauses.ts'
 import type { Frame } from './frame.ts'
+import { opensClause } from './phrase-end.ts'
 import { type Mention, readMention } from './mentions.ts'
 import { firstFrom } from './nearby.ts'
 import { type Scene, withoutProclitic } from './scene.ts'
@@ -19,6 +20,8 @@ export interface SourceRemark {
   readonly possessor: 'm' | 'f' | 'pl' | ''
   /** It opens a clause: at the beginning of its sentence, or with و behind a comma (ارتفعت الحرارة، ووفق المركز فإن الموجة …). */
   readonly leads: boolean
+  /** A verb of saying with its subject, set into what it reports: …، يقول الوزير، … */
+  readonly inserted?: true
   /** One past the remark. */
   readonly to: number
 }
@@ -32,8 +35,8 @@ export function readSources(scene: Scene, frames: readonly Frame[], isName: (key
   const out: SourceRemark[] = []
   for (const block of scene.blocks) {
     for (let i = block.from; i < block.to; i++) {
-      if (!scene.word(i).opensSource || scene.within(i) !== null) continue
-      const remark = readSource(scene, i, speaks, isName)
+      if (scene.within(i) !== null) continue
+      const remark = scene.word(i).opensSource ? readSource(scene, i, speaks, isName) : scene.word(i).verbs.length > 0 && !speaks.has(i) ? readAside(scene, i) : null
       if (remark === null) continue
       out.push(remark)
       i = remark.to - 1
@@ -41,6 +44,17 @@ export function readSources(scene: Scene, frames: readonly Frame[], isName: (key
   }
   return out
 }
+
+/** …، يقول بلاغ المديرية، …, …، تضيف الوزيرة سلمى حداد.: a verb of saying and its subject between commas, or at the end. */
+function readAside(scene: Scene, i: number): SourceRemark | null {
+  const form = scene.word(i).verbs.find(f => f.conjunction === '' && f.tense === 'present' && !f.passive && !f.object)
+  if (form === undefined || !scene.word(i - 1).comma || !ASIDES.has(form.verb.lemma) || i - scene.sentenceStart(i) < 4 || scene.within(i - 2) !== null) return null
+  const end = scene.sentenceEnd(i)
+  const source = readMention(scene, i + 1, Math.min(end, i + REACH))
+  if (source === null || source.kind === 'unknown' || source.kind === 'place' || !(source.to >= end - 1 || (scene.word(source.to).comma && !scene.opening.any(source.to, end) && !opensClause(scene, source.to + 1)))) return null
+  return { cue: { from: i, to: i + 1 }, lemma: form.verb.lemma, source, possessor: '', leads: false, inserted: true, to: source.to }
+}
+const ASIDES: ReadonlySet<string> = new Set(['قال', 'أضاف', 'أوضح', 'أكد', 'شرح', 'تابع', 'أردف', 'روى', 'حكى'])
 
 function readSource(scene: Scene, i: number, speaks: ReadonlySet<number>, isName: (key: string) => boolean): SourceRemark | null {
   const found = sourcePhraseAt(k => scene.keyAt(k), i)
@@ -65,7 +79,7 @@ function readSource(scene: Scene, i: number, speaks: ReadonlySet<number>, isName
 const HIS: Readonly<Record<string, SourceRemark['possessor'] | undefined>> = { 'له': 'm', 'لها': 'f', 'لهم': 'pl' }
 
 /** حسب القانون, وفق عدد المقاعد; but حسب عدد من الشهود. */
-const isMeasure = (scene: Scene, { from, to }: Mention, behindVerb: boolean): boolean => /^ل?(ذلك|هذا|هذه)$/.test(scene.keyAt(from)) && to === from + 1 || (/^ل?اخر$/.test(scene.keyAt(from)) && to === from + 1) || !behindVerb && unlikelySource(scene.keyAt(from)) && !(scene.keyAt(from) === 'عدد' && scene.keyAt(from + 1) === 'من')
+const isMeasure = (scene: Scene, { from, to }: Mention, behindVerb: boolean): boolean => /^ل?(ذلك|هذا|هذه)$/.test(scene.keyAt(from)) && to === from + 1 || (/^ل?اخر$/.test(scene.keyAt(from)) && to === from + 1) || (!behindVerb && /^ل?(عده|جمله|بعض|جميع|كل|مجموعه)$/.test(scene.keyAt(from)) && unlikelySource(scene.keyAt(from + 1)) && scene.keyAt(from) !== 'عدد') || !behindVerb && unlikelySource(scene.keyAt(from)) && !(scene.keyAt(from) === 'عدد' && scene.keyAt(from + 1) === 'من')
 
 /** وفقا لبيان | صادر عن المديرية العامة | ، تشير: whoever issued it belongs to the source. */
 function issuerEnd(scene: Scene, { kind, to }: Mention): number {

@@ -35,10 +35,14 @@ export function hasSubjectBefore(scene: Scene, verb: number, form: { readonly ge
   return mention.kind === 'person' ? mention.name !== null || isSpecific(scene, mention) : mention.kind === 'body' || mention.kind === 'document'
 }
 
+/** قال له: , قال لنا بالنص: before the words and their colon, in tokens. */
+const LONGEST_ADDRESS = 4
+
 /** قال إن الوزير أكد أن …: a person or body with whom the outer words begin says what the inner verb reports. */
-export function subjectInside(scene: Scene, outer: Frame | undefined, frame: Frame): Mention | null {
-  if (outer?.content?.lead !== 'clause' || (frame.content?.lead !== 'clause' && !(frame.content?.lead === 'quote' && frame.content.from - frame.cue.to <= 1)) || frame.future || frame.relative || frame.verb.sense === 'show' || !/^[^وف]/.test(scene.keyAt(frame.cue.from))) return null
-  const mention = readMention(scene, outer.content.from, frame.cue.from)
+export function subjectInside(scene: Scene, outer: Frame | undefined, frame: Frame, isName: (key: string) => boolean): Mention | null {
+  if (outer?.content == null || outer.content.lead === 'quote' || (outer.content.lead === 'colon' && scene.opening.has(outer.content.from)) || frame.content === null || (frame.content.lead !== 'clause' && frame.content.from - frame.cue.to > (scene.keyAt(frame.content.from - 1) === ':' ? LONGEST_ADDRESS : 1)) || frame.future || frame.relative || frame.verb.sense === 'show' || !/^[^وف]/.test(scene.keyAt(frame.cue.from))) return null
+  const read = readMention(scene, outer.content.from, frame.cue.from)
+  const mention = read?.kind === 'unknown' && isName(scene.keyAt(read.from)) ? namedMention({ from: read.from, to: read.from + 1 }) : read
   if (mention === null || (mention.kind !== 'person' && mention.kind !== 'people' && mention.kind !== 'body') || mention.to < frame.cue.from - 3) return null
   return linksTo(scene, mention.to, frame.cue.from) && agreesBefore(frame, mention) ? mention : null
 }

@@ -20,7 +20,7 @@ export function readSubject(scene: Scene, from: number, { end, content }: Reach,
   const q = scene.opening.get(at)
   if (q !== undefined && content === null && isWording(scene, q)) return null
   const read = knownName(scene, at, to, isName) ?? readMention(scene, at, to)
-  const mention = read !== null && ACCUSES.has(form.verb.lemma) && isFollowedByObject(scene, read) ? { ...read, to: read.from + 1 } : read
+  const mention = read !== null && read.name === null && ACCUSES.has(form.verb.lemma) && isFollowedByObject(scene, read) ? { ...read, to: read.from + 1 } : read
   if (mention === null || !agrees(scene, form, mention) || (scene.opening.has(mention.from) && from - 1 > scene.sentenceStart(from - 1) && TELLS.has(form.verb.lemma))) return null
   if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
   if (ACCUSES.has(form.verb.lemma) && !form.object && mention === read && isObject(scene, mention, to)) return null

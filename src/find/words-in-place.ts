@@ -23,7 +23,7 @@ const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly rea
 const TOWNS: ReadonlySet<string> = new Set('ذي بني بن ابو ام سيدي ايت اولاد'.split(' '))
 
 /** Words to be looked at in their place, beside those that open a wordy name: few, so that for all others one look-up does. */
-const UNSETTLED: ReadonlySet<string> = new Set([...Object.keys(SPELLED), ...TOWNS, 'ان', 'اليوم', 'عمر', 'عوض'])
+const UNSETTLED: ReadonlySet<string> = new Set([...Object.keys(SPELLED), ...TOWNS, 'ان', 'اليوم', 'عمر', 'عوض', 'السير', 'لو', ...['', 'و', 'ب', 'ل'].flatMap(front => [front + 'سي', front + 'بي'])])
 
 /** What the lexicons know of each token, corrected by how it is written and by what stands beside it. */
 export function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
@@ -52,6 +52,9 @@ function settle(text: string, tokens: readonly Token[], words: Lexeme[], i: numb
   else if (isMother(words, i)) words[i] = mother('ام')
   if (words[i]!.key === 'ان' && text[tokens[i]!.start] === 'آ') words[i] = readAnne(words[i - 1], words[i + 1])
   if (words[i]!.key === 'اليوم' && words[i + 1]?.key === 'السابع' && words[i - 1]?.organisation != null) for (const n of [i, i + 1]) words[n] = changed(nothing(words[n]!), { definite: true }) // صحيفة اليوم السابع
+  if (isSir(words, i)) words[i] = changed(lexeme('اللورد'), { key: 'السير' })
+  if (isForeignLe(words, i)) words[i] = changed(nameLexeme('لو'), { given: '', nameParticle: true })
+  if (isStation(words, i)) for (const n of words[i + 2]!.key === 'ان' ? [i, i + 1, i + 2] : [i, i + 1]) words[n] = changed(nothing(words[n]!), { common: true })
   if (words[i]!.key === 'عمر' && tokens[i + 1]?.key === '(') words[i] = nameLexeme('عمر')
   if (words[i]!.key === 'عوض' && words[i - 1]?.title?.definite && words[i + 1]?.definite) words[i] = nameLexeme('عوض')
   return Math.max(length, 1)
@@ -65,6 +68,22 @@ function readAnne(before: Lexeme | undefined, next: Lexeme | undefined): Lexeme 
 
 /** The word, of which nothing is known. */
 const nothing = ({ key, definite }: Lexeme): Lexeme => changed(lexeme(''), { key, definite })
+
+/** السير جيم راتكليف; but إدارة السير. */
+const isSir = (words: readonly Lexeme[], i: number): boolean => {
+  const [before, next] = [words[i - 1], words[i + 1]]
+  return words[i]!.key === 'السير' && next !== undefined && !next.definite && (next.given !== '' || next.plain) && (before === undefined || before.verbs.length > 0 || before.finite || before.comma || before.functionWord !== '' || before.definite)
+}
+
+/** بن لو برون, مارين لو بان: between names no "if". */
+const isForeignLe = (words: readonly Lexeme[], i: number): boolean => {
+  const [before, next] = [words[i - 1], words[i + 1]]
+  return words[i]!.key === 'لو' && before !== undefined && next !== undefined && (before.given !== '' || before.nameParticle) && next.plain && !next.finite
+}
+
+/** سي إن إن, بي إن سبورت: the letters of a station, no أن. */
+const isStation = (words: readonly Lexeme[], i: number): boolean =>
+  /^[وبل]?(سي|بي)$/.test(words[i]!.key) && words[i + 1]?.key === 'ان' && /^(ان|سبورتس?|سي)$/.test(words[i + 2]?.key ?? '')
 
 /** أم خالد, أم محمد, where أم is not "or". */
 const isMother = (words: readonly Lexeme[], i: number): boolean =>

@@ -146,6 +146,6 @@ export const functionWord: (key: string) => FunctionWord | '' = key => {
 /** ولي العهد, ولي الأمر: no و and لي. */
 const GUARDIAN = 'ولي'
 
-/** ذاته, نفسها, عينه, أنفسهم behind a noun: the very one. */
+/** ذاته, نفسها, عينه, أنفسهم, المذكور behind a noun: the very one. */
 export const isEmphatic = (key: string): boolean => EMPHATIC.test(key)
-const EMPHATIC = /^(ذات|نفس|عين|انفس)(ه|ها|هم)$/
+const EMPHATIC = /^((ذات|نفس|عين|انفس)(ه|ها|هم)|المذكوره?)$/
