@@ -2,12 +2,12 @@ import type { Quotation } from '../model.ts'
 import { endsBehind, frameOpening, isAnswer, isSubjectOfClause, wholeClause } from './cues-before.ts'
 import { frameBehind, isAllSaid, isSaidBefore, ownerBehind, remarkBeside } from './cues-behind.ts'
 import { isSentence, mentionBeforeClause, mentionBeforeColon, saidInSentence, speakerOfHeadline } from './named-speakers.ts'
-import { isPersonalName, isTitled, namesThing } from './named-things.ts'
+import { isForeignName, isPersonalName, isTitled, namesThing } from './named-things.ts'
 import { continuesPrevious, frameInSentenceBefore, joinsPrevious, talkGoesOn } from './quotes-before.ts'
 import type { Scene } from './scene.ts'
 import type { Attribution, AttributionRule, Stage } from './stage.ts'
 import { holdsVerb, isWording, wordCount } from './wording.ts'
-import { callsIt, frameRound, goesOn, isComplement, isNameBeside, isNextInRow, isPredicate, isPredicateBehind, reportsIt } from './woven.ts'
+import { callsIt, frameRound, goesOn, isComplement, isJudged, isNameBeside, isNextInRow, isPredicate, isPredicateBehind, reportsIt } from './woven.ts'
 
 const term = (rule: string): Attribution => ({ kind: 'term', rule })
 
@@ -20,6 +20,10 @@ export const attributionRules: readonly AttributionRule[] = [
   {
     id: 'personal-name', example: 'طالب المواطن "علي بن سالم الحارثي" بتعويض',
     read: (stage, q) => isPersonalName(stage.scene, q) && !isAnswer(stage, q) ? term('personal-name') : null,
+  },
+  {
+    id: 'foreign-name', example: 'تعاقدت شركة "غلوبال نكسوس" مع النادي',
+    read: ({ scene }, q) => isForeignName(scene, q) ? term('foreign-name') : null,
   },
   {
     id: 'predicate', example: 'واعتبر النائب أن اللجنة "مقبرة جديدة للملف"',
@@ -44,6 +48,10 @@ export const attributionRules: readonly AttributionRule[] = [
   {
     id: 'called', example: 'وهاجم الرئيس من سماهم "تجار الحروب وسماسرتها"',
     read: (stage, q) => callsIt(stage, q) ? { kind: 'mixed', rule: 'called', frame: stage.last } : null,
+  },
+  {
+    id: 'judged', example: 'وانتقد رئيس الحكومة "البطء الشديد" في الإصلاح',
+    read: (stage, q) => isJudged(stage, q) ? { kind: 'mixed', rule: 'judged', frame: stage.last } : null,
   },
   {
     id: 'named-thing', example: 'تأسس حزب «الوطن» قبل عامين',

@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '../lexicon/verbs.ts'
 import type { Content } from './frame.ts'
 import type { Mention } from './mentions.ts'
-import { saysWe } from '../lexicon/common-verbs.ts'
+import { isPlainVerb, saysWe } from '../lexicon/common-verbs.ts'
 import type { Scene } from './scene.ts'
 
 /** وقال لقد فوجئت، قائلا خرجت: speech without colon or marks. */
@@ -22,7 +22,8 @@ const SHOWS = 8
 export function bareSpeech(scene: Scene, i: number, verb: ReportingVerb, subject: Mention | null): Content | null {
   const end = scene.sentenceEnd(i)
   if (scene.opening.any(i, end)) return null
-  if (subject !== null && subject.to + 1 < end && scene.word(subject.to).comma && verb.sense === 'say' && verb.takes.includes(':') && scene.keyAt(subject.to + 1) !== 'لدي' && (isFirstPerson(scene, subject.to + 1) || saysWe(scene.keyAt(subject.to + 1)))) return { lead: 'colon', from: subject.to + 1 } // قال محمد معيط، وزير المالية، نبحث …
+  const said = subject === null ? end : scene.word(subject.to).comma ? subject.to + 1 : subject.to
+  if (said + 2 < end && verb.sense === 'say' && verb.takes.includes(':') && saysWeHere(scene, said)) return { lead: 'colon', from: said } // قال محمد معيط، وزير المالية، نبحث …, وأكد القاسم نحن نلعب
   if (!GOES_ON.has(verb.lemma)) return null
   if (subject === null && scene.word(i + 1).comma) return i + 4 < end ? { lead: 'colon', from: i + 2 } : null
   const from = subject?.to ?? i + 1
@@ -30,6 +31,13 @@ export function bareSpeech(scene: Scene, i: number, verb: ReportingVerb, subject
   for (let j = from; j < end && j < from + SHOWS; j++)
     if (isFirstPerson(scene, j) || (verb.lemma === 'قال' && (subject !== null || j === from) && j < from + 3 && scene.word(j).clausal && scene.word(from).functionWord !== 'preposition')) return { lead: 'colon', from }
   return null
+}
+
+/** نحن, نبحث, لن نتراجع, حققنا. */
+function saysWeHere(scene: Scene, i: number): boolean {
+  const key = scene.keyAt(i)
+  if (/^(لن|لم|لا)$/.test(key)) return saysWe(scene.keyAt(i + 1))
+  return key !== 'لدي' && (isFirstPerson(scene, i) || saysWe(key) || (/^.{3,}نا$/.test(key) && scene.word(i).given === '' && isPlainVerb(key.slice(0, -2))))
 }
 
 /** سنخرج, سأكتفي, نحن, لدينا, أعتقد: the writer of news does not speak so. */

@@ -110,7 +110,10 @@ const CLINGING: ReadonlySet<string> = new Set(['ل', 'ب', 'ك'])
 
 /** قال فينسن لابرون رئيس …, رفض إنريك كابريلس، مرشح …: behind a verb of saying, or before a title, a name that no lexicon knows may begin. */
 const isIntroduced = (scene: Scene, i: number): boolean =>
-  scene.word(i).plain && (scene.word(i - 1).says || ((scene.word(i - 1).finite || scene.word(i - 1).verbs.length > 0) && scene.word(i + 1).plain && scene.word(i + 2).comma && scene.word(i + 3).title !== null))
+  scene.word(i).plain && (scene.word(i - 1).says || ((scene.word(i - 1).finite || scene.word(i - 1).verbs.length > 0) && scene.word(i + 1).plain && (scene.word(i + 2).comma ? scene.word(i + 3).title !== null : LEADERS.has(scene.word(i + 2).title?.lemma ?? ''))))
+
+/** Who stands straight behind a name that no lexicon knows. */
+const LEADERS: ReadonlySet<string> = new Set(['مدير', 'مدرب', 'لاعب', 'مهاجم', 'رئيس', 'نجم', 'وزير', 'متحدث', 'محلل', 'خبير', 'أستاذ'])
 
 /** الاستجواب | المقدم من النائب, المقدم إليها: no rank. */
 const isSubmitted = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'المقدم' && /^(من|الي(ه|ها|هم)?|ل(ه|ها|هم))$/.test(scene.keyAt(i + 1))
@@ -132,7 +135,7 @@ const SAME: Readonly<Record<string, string | undefined>> = { 'ناطق': 'متح
 function comparable(scene: Scene, range: TokenRange, prefixed = false): string[] {
   const out: string[] = []
   for (let i = range.from; i < range.to; i++) {
-    if (scene.tokens[i]!.kind === 'mark') continue
+    if (scene.tokens[i]!.kind === 'mark' || (range.to - range.from > 2 && scene.keyAt(i) === 'بنت')) continue // فاطمة بنت سيدي محمود
     const key = scene.keyAt(i)
     const bare = key.startsWith('لل') && key.length > 4 ? key.slice(2) : prefixed && i === range.from ? key.slice(1) : key
     if (bare === 'عبد' && i + 1 < range.to && scene.word(i + 1).definite) { out.push('عبد' + withoutArticle(scene.keyAt(++i))); continue }

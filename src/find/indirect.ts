@@ -57,9 +57,13 @@ function ofFrame(given: Given, n: number): IndirectStatement | null {
   if (frames[n + 1]?.content != null && content !== null && frames[n + 1]!.cue.from - content.from <= 1 && frames[n + 1]!.cue.from >= content.from && /^(نقل|روى|حكى)$/.test(frame.verb.lemma)) return null // نقل عنه أنه قال: "…"
   if (voice == null || (voice.nested && !(n > 0 && relaysAnother(given, n - 1))) || content === null || content.lead === 'quote' || !reports(scene, frame, voice)) return null
   const to = ends[n]!
-  if (relaysAnother(given, n) || to - content.from < SHORTEST || isMostlyQuoted(scene, content.from, to) || isAllQuoted(scene, content)) return null
+  if (relaysAnother(given, n) || (to - content.from < SHORTEST && (frame.relative || !isOneWord(scene, content.from, to))) || isMostlyQuoted(scene, content.from, to) || isAllQuoted(scene, content)) return null
   return { voice, cue: frame.cue, lemma: frame.verb.lemma, rule: content.lead === 'clause' ? 'cue-then-clause' : 'cue-then-colon', ...spanOf(scene, content.from, to) }
 }
+
+/** مؤكدا أنها كاذبة: one word says it of the pronoun, and the clause is over. */
+const isOneWord = (scene: Scene, from: number, to: number): boolean =>
+  to - from === 1 && /ن(ه|ها|هم)$/.test(scene.keyAt(from - 1)) && scene.tokens[from]!.kind === 'word' && scene.word(from).functionWord === '' && !scene.word(from).clausal && scene.word(from).verbs.length === 0 && !/[^ا]ت$/.test(scene.keyAt(from)) && (to >= scene.sentenceEnd(from) || scene.word(to).comma)
 
 /** نقلت وسائل إعلام أن الرئيس أكد أن …: those are the president's words. */
 function relaysAnother({ frames, voices }: Given, n: number): boolean {
@@ -126,7 +130,8 @@ function clauseFrom({ scene, frames }: Given, remark: SourceRemark): number {
 }
 
 /** سيسمح -حسب الوزير- للتجار بـ…, تهدف الخطة حسب الوزير إلى …: the clause is not over where its source stands. */
-function splits(scene: Scene, start: number, { cue, to, inserted }: SourceRemark): boolean {
+function splits(scene: Scene, start: number, { cue, source, to, inserted }: SourceRemark): boolean {
+  if (source?.kind === 'document' && !source.definite && (scene.word(to).finite || scene.word(to).verbs.length > 0 || /^(علي|في|ب)(ه|ها)$/.test(scene.keyAt(to + 1))) && behindRelative(scene, to, scene.sentenceEnd(cue.from)) >= scene.sentenceEnd(cue.from)) return false // وفقا لدراسة | أشرف عليها باحثون
   const apart = isApart(scene, cue.from - 1) && isApart(scene, to)
   const next = apart ? to + 1 : to
   if (next >= scene.sentenceEnd(cue.from) || /^و?جاء$/.test(scene.keyAt(start))) return false

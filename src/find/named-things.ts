@@ -4,6 +4,7 @@ import { outletMatch } from '../lexicon/outlets.ts'
 import type { Quotation } from '../model.ts'
 import { hasTanwin, type Lexeme, lexeme } from './lexemes.ts'
 import { nameEnd } from './name-end.ts'
+import { isAccusative } from './objects.ts'
 import { isAdverb, type Scene } from './scene.ts'
 import { agreesWithNoun, holdsVerb, isAdjunct, isDescription, isQualityPair, startsAsClause, wordCount } from './wording.ts'
 
@@ -16,6 +17,7 @@ export function namesThing(scene: Scene, q: Quotation): boolean {
   const naming = namingOf(lexeme(key))
   if (goesOnFromNoun(scene, q)) return false
   if (naming !== null || (LAUNCHES.has(key) && scene.word(q.from).functionWord === '')) return wordCount(scene, q) <= 5 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
+  if (isAccusative(key)) return false // ممثلا "قلبه على الشغل"
   if (lexeme(key).organisation !== null || lexeme(key).title !== null) return wordCount(scene, q) <= 4 && !startsAsClause(scene, q) && !holdsVerb(scene, q)
   return scene.word(before - 1).naming?.weak === false && wordCount(scene, q) <= 4 && lexeme(key).functionWord === '' && !lexeme(key).finite && !holdsVerb(scene, q)
 }
@@ -23,6 +25,17 @@ export function namesThing(scene: Scene, q: Quotation): boolean {
 /** فيلمي "…" و"…", كتابي: two of what is named, or the noun itself. */
 const namingOf = ({ key, naming, common, definite }: Lexeme): NamingNoun | null =>
   naming ?? (!common && !definite && /...ي$/.test(key) ? lexeme(key.slice(0, -1)).naming : null)
+
+/** شركة "غلوبال نكسوس", موقع "سيكولوجي توداي", صحيفتي «ذا إيدج ويكلي»: behind what has a name, words of which no lexicon knows any. */
+export function isForeignName(scene: Scene, q: Quotation): boolean {
+  const before = scene.word(q.open - 1)
+  if (q.open <= scene.sentenceStart(q.open) || before.definite || (namingOf(before) === null && before.organisation === null) || wordCount(scene, q) < 2 || wordCount(scene, q) > 4) return false
+  for (let i = q.from; i < q.to; i++) {
+    const { key, definite, common, finite, functionWord, verbs } = scene.word(i)
+    if (scene.tokens[i]!.kind !== 'word' ? scene.tokens[i]!.kind === 'mark' : definite || functionWord !== '' || verbs.length > 0 || (common && !(finite && /^[وي]/.test(key))) || /ا?ً/.test(scene.text.slice(scene.tokens[i]!.start, scene.tokens[i]!.end))) return false
+  }
+  return true
+}
 
 /** طرح "تشات", إطلاق "نبض": what is brought out has a name. */
 export const LAUNCHES: ReadonlySet<string> = new Set('طرح اطلاق اصدار تدشين افتتاح تصوير انتاج بث تطوير اقتناء اقتباس'.split(' '))
@@ -36,7 +49,12 @@ const LONGEST_TITLE = 14
 
 /** تحت شعار "…", فيلم "…", ما يسمى "…": the noun or phrase says that a name or a title follows. */
 export const isTitled = (scene: Scene, q: Quotation): boolean =>
-  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((namingOf(scene.word(q.open - 1))?.weak === false && isTitle(scene, q)) || /^[بل]?مناسبه$/.test(scene.keyAt(q.open - 1)) || followsScareLead(scene, q) || relatesTo(scene, q) || isOutlet(scene, q))
+  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((namingOf(scene.word(q.open - 1))?.weak === false && isTitle(scene, q)) || /^[بل]?مناسبه$/.test(scene.keyAt(q.open - 1)) || followsScareLead(scene, q) || isInPlace(scene, q) || relatesTo(scene, q) || isOutlet(scene, q))
+
+/** في "حي ثعبات", قرب "مخيم الجليل": a place by its name. */
+const isInPlace = (scene: Scene, q: Quotation): boolean =>
+  /^(في|من|الي|قرب|داخل|وسط|نحو)$/.test(scene.keyAt(q.open - 1)) && PLACES.has(scene.word(q.from).naming?.lemma ?? '') && !scene.word(q.from).definite && wordCount(scene, q) >= 2 && wordCount(scene, q) <= 3 && !holdsVerb(scene, q)
+const PLACES: ReadonlySet<string> = new Set('حي منطقة جبل شارع سوق قرية مدينة مخيم ساحة ميدان مطار معبر سجن مستشفى جامعة مدرسة فندق ملعب قاعة وادي جزيرة'.split(' '))
 
 /** بيان تلقته "سودان تربيون": an outlet's name and nothing else. */
 function isOutlet(scene: Scene, q: Quotation): boolean {

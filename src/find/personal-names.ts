@@ -48,7 +48,7 @@ const isNamedInMarks = (scene: Scene, q: Quotation): boolean =>
   q.close !== null && q.to - q.from >= 2 && q.to - q.from <= 5 && scene.word(q.from).given !== '' && (isPersonalTitle(scene.keyAt(q.open - 1)) || (scene.word(q.open - 1).definite && scene.word(q.open - 1).organisation === null && scene.word(q.open - 1).naming === null) || (scene.word(q.open - 1).title?.pronoun ?? '') !== '') && nameEnd(scene, q.from, q.to) === q.to
 
 /** الفريق جمال محمد: a general, no team. */
-const isRank = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'الفريق' && scene.word(i + 1).given !== '' && !scene.word(i + 1).definite && (continuesAsName(scene, i + 2) || scene.word(i + 2).title !== null)
+const isRank = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'الفريق' && (BRANCH.test(scene.keyAt(i + 1)) && scene.word(i + 2).given !== '' || scene.word(i + 1).given !== '' && !scene.word(i + 1).definite) && (BRANCH.test(scene.keyAt(i + 1)) || continuesAsName(scene, i + 2) || scene.word(i + 2).title !== null)
 
 /** والدة الشهيد سامي الحربي, شقيق محمد: nobody of that name; شقيقه محمد is, and عم الشهيد ضيف الله may be. */
 export function relativeOf(scene: Scene, from: number, name: TokenRange): boolean {
@@ -92,7 +92,7 @@ export function apposedName(scene: Scene, from: number, to: number): TokenRange 
 }
 
 /** والد العائلة ووالدتها, الرئيس السيسي والفريق كامل الوزير: somebody else begins. */
-const isCompany = (scene: Scene, i: number): boolean => { const t = scene.word(i).title; return t !== null && t.conjunction === 'و' && ((t.pronoun !== '' && t.kind === 'kin') || (t.definite && t.number === 'sg' && (t.kind === 'rank' || t.kind === 'honorific') && (knownSurname(scene.keyAt(i - 1)) || scene.word(i - 1).given !== '' || scene.word(i - 1).plain))) }
+const isCompany = (scene: Scene, i: number): boolean => { const t = scene.word(i).title; return (scene.keyAt(i) === 'والفريق' && scene.word(i + 1).given !== '') || t !== null && t.conjunction === 'و' && ((t.pronoun !== '' && t.kind === 'kin') || (t.definite && t.number === 'sg' && (t.kind === 'rank' || t.kind === 'honorific') && (knownSurname(scene.keyAt(i - 1)) || scene.word(i - 1).given !== '' || scene.word(i - 1).plain))) }
 
 /** عميد كلية بجامعة الملك عبدالعزيز: the king has given a thing his name, and is not spoken of. */
 const isNamesake = (scene: Scene, i: number, from: number): boolean =>
@@ -250,5 +250,5 @@ const closesPhrase = (scene: Scene, i: number): boolean => {
 /** A title that stands straight before a name: الدكتور، معالي، العميد، الرئيس، الوزير. */
 function isPersonalTitle(key: string): boolean {
   const t = lexeme(key).title
-  return t !== null && t.number === 'sg' && !(t.kind === 'honorific' && t.definite && officeStyles.includes(t.lemma)) && (t.homograph ? (t.kind === 'honorific' || t.lemma === 'شيخ') && t.definite : t.kind === 'rank' || t.kind === 'honorific' || t.definite)
+  return t !== null && t.number === 'sg' && !(t.kind === 'honorific' && t.definite && officeStyles.includes(t.lemma)) && (t.homograph ? (t.kind === 'honorific' || t.lemma === 'شيخ') && t.definite : t.kind === 'rank' || isStyle(t) || t.definite)
 }

@@ -189,6 +189,7 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (scene.word(from).organisation?.kind === 'source' && isAgency(scene, i)) return true
   if (scene.word(from).title?.kind === 'honorific' && scene.word(from).title!.pronoun !== '' && scene.word(i).functionWord !== '') return true // سموه | لدى تدشينه
   if (i === from + 1 && /^لل./.test(key) && /^ال[^م]/.test(scene.keyAt(from)) && scene.word(from).title !== null && scene.word(i).organisation !== null) return true // القاضي | للدفاع
+  if (i > from && scene.word(from).organisation?.kind === 'document' && scene.word(i).given !== '' && /^(علي|في|ب)(ه|ها)$/.test(scene.keyAt(i + 1))) return true // دراسة حديثة | أشرف عليها
   if (i > from && scene.word(i).place === 'country' && !/^[وبلك]|يه$/.test(key) && closesBody(scene, i - 1, from)) return true // الجامعة العربية | إسرائيل
   if (i > from + 1 && isEmphatic(scene.keyAt(i - 1))) return true // الطبيب المذكور | المعلمة
   if (scene.word(i).definite && (scene.word(i).title ?? scene.word(i).organisation)?.number === 'pl' && KNOWN_BODIES.has(scene.keyAt(i - 1))) return true // حركة حماس | الوسطاء

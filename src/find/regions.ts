@@ -7,7 +7,7 @@ import type { SourceRemark } from './sources.ts'
 import { hasSubjectBefore } from './subjects-before.ts'
 
 /** Words between two clauses that belong to neither: كما أكد، فيما قالت، في حين ذكر. */
-const CONNECTIVES: ReadonlySet<string> = new Set('وهو وهي ما الامر كما فيما بينما حين في اذ حيث لكن ولكن لكنه لكنها لكنهم وقد قد وكان كان كانت وكانت ثم وقت الوقت الذي نفسه ذاته الا انه انها غير وبدوره بدوره بدورها وفيما وبينما من وذلك جانبه جانبها جهته جهتها ناحيته ناحيتها جهه اخري'.split(' '))
+const CONNECTIVES: ReadonlySet<string> = new Set('وهو وهي ما الامر كما فيما بينما حين في اذ حيث لكن ولكن لكنه لكنها لكنهم وقد قد وكان كان كانت وكانت ثم وقت الوقت الذي نفسه ذاته الا انه انها غير وبدوره بدوره بدورها وفيما وبينما من ومن وذلك جانبه جانبها جهته جهتها ناحيته ناحيتها جهه اخري'.split(' '))
 
 /**
  * Where what a frame governs ends: before the next frame that begins a clause of its own, before a source phrase behind a comma, at the latest with the sentence.
@@ -89,6 +89,6 @@ const closes = (scene: Scene, remark: SourceRemark, end: number): boolean =>
 /** Back over the comma and connectives that lead to the next clause. */
 function trimBack(scene: Scene, at: number, begin: number): number {
   let end = at
-  while (end > begin + 1 && (scene.word(end - 1).comma || scene.word(end - 1).dash || CONNECTIVES.has(scene.keyAt(end - 1)) || scene.keyAt(end - 1) === 'و')) end--
+  while (end > begin + 1 && (scene.word(end - 1).comma || scene.word(end - 1).dash || (CONNECTIVES.has(scene.keyAt(end - 1)) && !(scene.keyAt(end - 1) === 'الوقت' && !/^(نفسه|ذاته|الذي)$/.test(scene.keyAt(end)))) || scene.keyAt(end - 1) === 'و')) end--
   return end
 }

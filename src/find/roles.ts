@@ -29,7 +29,7 @@ export function titleBefore(scene: Scene, from: number, to: number): TokenRange 
   const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || scene.word(i).title?.abbreviation === true || /^(ال)?ركن$/.test(scene.keyAt(i)) || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
-  const trim = (): void => { while (to > from && (idle(to - 1) || (/^(ال)?(دكتور|مهندس|طيار|حقوقي|طبيب)$/.test(scene.keyAt(to - 1)) && scene.word(to - 2).title?.kind === 'rank')) && scene.within(to - 1)?.close !== to - 1 && !closeBrackets.has(scene.keyAt(to - 1))) to-- }
+  const trim = (): void => { while (to > from && (idle(to - 1) || (/^(ال)?(دكتور|مهندس|طيار|حقوقي|طبيب)$/.test(scene.keyAt(to - 1)) && (scene.word(to - 2).title?.kind === 'rank' || scene.keyAt(to - 1) === 'دكتور'))) && scene.within(to - 1)?.close !== to - 1 && !closeBrackets.has(scene.keyAt(to - 1))) to-- }
   trim()
   for (let i = from + 1; i < to; i++) if (HE_IS.has(scene.keyAt(i)) || (openBrackets.has(scene.keyAt(i)) && skipRemark(scene.tokens, i, to) === to)) to = i // الناجي الوحيد | وهو الطفل, قائد القوات | (قسد)
   trim()
@@ -74,7 +74,7 @@ const isGoverning = (key: string): boolean => /^ال(م.*|.ا..?)$/.test(key) ||
 const GOVERNING: ReadonlySet<string> = new Set('دفاع حفاظ رقابه قضاء بحث كشف تعبير اشراف وصايه هجره وصول حصول حث ترويج تعرف سيطره افراج عفو'.split(' '))
 const GOVERNED: ReadonlySet<string> = new Set(['عن', 'الي', 'علي'])
 const SENT_TO: ReadonlySet<string> = new Set(['سفير', 'مبعوث', 'موفد', 'رسول', 'مندوب'])
-const BARE_PREPOSITIONS: ReadonlySet<string> = new Set('في من الي علي عن مع حتي لدي بين خلال عند تحت ضد نحو قبل بعد'.split(' '))
+const BARE_PREPOSITIONS: ReadonlySet<string> = new Set('في من الي علي عن مع حتي لدي بين خلال عند تحت ضد نحو قبل بعد قد ولا'.split(' '))
 
 /** المحلل لدى البنك | "السوق متوازنة بشكل عام", بجامعة حلوان | تأكيده: what is said, no part of what somebody is. */
 const beginsSaid = (scene: Scene, i: number): boolean => {

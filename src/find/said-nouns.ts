@@ -48,7 +48,7 @@ const NO_OWNER = /يمكننا$|^[وف]?(ال|ي|ت)?جدير?$/
 
 /** قوله إن، بقولها: "…"، تأكيده أن. */
 export function readMasdar(scene: Scene, i: number): Frame | null {
-  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && !endsInTehMarbuta(scene, i)) || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعى' || (OWNED.has(m.verb.lemma) && m.possessor === '' && !m.definite && isOwned(scene, i)) || (scene.keyAt(i) === 'رد' && /^[وف]?جاء$/.test(scene.keyAt(i - 1))))
+  const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && !endsInTehMarbuta(scene, i)) || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعى' || (m.preposition === 'ب' && m.definite && m.verb.sense === 'say' && m.verb.lemma !== 'ذكر' && (scene.word(i + 1).complementiser || scene.keyAt(i + 1) === ':')) || (OWNED.has(m.verb.lemma) && m.possessor === '' && !m.definite && isOwned(scene, i)) || (scene.keyAt(i) === 'رد' && /^[وف]?جاء$/.test(scene.keyAt(i - 1))))
   if (form === undefined || (scene.keyAt(i - 1) === 'في' && form.verb.lemma !== 'زعم') || isModal(scene.keyAt(i - 1)) || NO_OWNER.test(scene.keyAt(i - 1))) return null
   const reach = reachFrom(scene, i, form.verb)
   if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2) || (reach.content.lead === 'colon' && form.verb.lemma === 'أمل') || (form.definite && form.verb.lemma === 'قال' && reach.content.from > i + 5)) return null

@@ -105,6 +105,7 @@ function antecedent(scene: Scene, verb: number): Mention | null {
   for (let i = end - 1; i >= scene.sentenceStart(verb) && i > end - 10; i--) {
     const key = scene.keyAt(i)
     if (key === 'الامر' || key === 'الشيء') return null
+    if (i === end - 1 && (scene.tokens[i]!.kind === 'latin' || scene.word(i).plain || scene.word(i).place !== '') && !scene.word(i).comma && !/^[بلوك]/.test(key)) { const name = readMention(scene, i, end); if (name !== null && (name.kind === 'unknown' || name.kind === 'place') && (scene.word(i - 1).functionWord === 'preposition' || scene.keyAt(i - 1) === 'ذلك')) return name } // بما في ذلك | ميتا التي قالت
     if (lexeme(key).title === null && lexeme(key).organisation === null && lexeme(key).given === '') continue
     if (scene.word(i - 1).nameParticle) continue // توفيق بن | عبد العزيز
     if ((scene.word(i).definite && scene.word(i - 1).definite && scene.word(i - 1).title === null) || /^(في|لدي)$/.test(scene.keyAt(i - 1))) continue

@@ -2,6 +2,7 @@ import { isThing } from '../lexicon/common-nouns.ts'
 import { isSayingNoun } from '../lexicon/sources.ts'
 import type { ReportingForm } from '../lexicon/verbs.ts'
 import { isEmphatic } from '../lexicon/function-words.ts'
+import { isAddressee } from './addressees.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
 import type { Reach } from './frame.ts'
 import { isDefinite, type Lexeme } from './lexemes.ts'
@@ -77,7 +78,7 @@ function knownName(scene: Scene, from: number, to: number, isName: (key: string)
 
 /** وقال الشاهد لدى وصوله: a surname with ال, no adjective or genitive behind it. */
 const isBareSurname = (scene: Scene, i: number, to: number): boolean =>
-  i + 1 >= to || scene.tokens[i + 1]!.kind === 'mark' || scene.word(i + 1).title?.definite === true || (scene.word(i + 1).functionWord !== '' && scene.word(i + 1).functionWord !== 'relative' && scene.keyAt(i + 1) !== 'باسم')
+  i + 1 >= to || scene.tokens[i + 1]!.kind === 'mark' || isAddressee(scene, i + 1) || scene.word(i + 1).organisation?.preposition === 'ل' || scene.word(i + 1).title?.definite === true || (scene.word(i + 1).functionWord !== '' && scene.word(i + 1).functionWord !== 'relative' && scene.keyAt(i + 1) !== 'باسم')
 
 /** A phrase that no lexicon knows is the subject only where nothing but adjuncts parts it from the complement, and it is no object (معرفتها). */
 function standsAlone(scene: Scene, mention: Mention, to: number, hasContent: boolean, isName: (key: string) => boolean): boolean {

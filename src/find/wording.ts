@@ -18,7 +18,7 @@ export function isWording(scene: Scene, q: Quotation): boolean {
   const words = wordCount(scene, q)
   if (isList(scene, q) || isInitials(scene, q) || isHelper(scene, q)) return false
   if (words >= LONG) return true
-  if (words === 1) return agreesWithNoun(scene, q) || isAdjunct(scene, q) || isPlainVerb(scene, q)
+  if (words === 1) return agreesWithNoun(scene, q) || isAdjunct(scene, q) || isPlainVerb(scene, q) || isOneQuality(scene, q)
   return isQualityPair(scene, q) || followsCopula(scene, q) || followsNegation(scene, q) || startsAsClause(scene, q) || holdsVerb(scene, q) || describes(scene, q)
 }
 
@@ -98,6 +98,14 @@ export const isAdjunct = (scene: Scene, q: Quotation): boolean => {
 
 /** جرحى "تسللوا" إلى البلاد: a verb in the plural. */
 const isPlainVerb = (scene: Scene, q: Quotation): boolean => /..(وا|ون)$/.test(scene.keyAt(q.from)) && scene.word(q.from).finite && scene.word(q.open - 1).place === '' && scene.word(q.open - 1).naming === null
+
+/** قد تكون «قاسية», تمثل "نعمة", أن "تستقل" أوروبا, قد "حلوا": what the clause says in one word. */
+function isOneQuality(scene: Scene, q: Quotation): boolean {
+  const { definite, given, place, organisation, naming, title, finite, present } = scene.word(q.from)
+  if (finite && (followsNegation(scene, q) || (present && scene.word(q.open - 1).complementiser))) return true
+  return (followsCopula(scene, q) || REPRESENTS.has(scene.keyAt(q.open - 1))) && !definite && given === '' && place === '' && organisation === null && naming === null && title === null && !isForeign(scene, q)
+}
+const REPRESENTS: ReadonlySet<string> = new Set('تمثل يمثل تشكل يشكل تصبح يصبح تبدو يبدو كانا كانتا ستكون سيكون تعتبره يعتبره تعتبرها يعتبرها'.split(' '))
 
 /** هتلان ميديا: words that no lexicon knows and that look like no adjective. */
 function isForeign(scene: Scene, q: Quotation): boolean {

@@ -23,7 +23,7 @@ const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly rea
 const TOWNS: ReadonlySet<string> = new Set('ذي بني بن ابو ام سيدي ايت اولاد'.split(' '))
 
 /** Words to be looked at in their place, beside those that open a wordy name: few, so that for all others one look-up does. */
-const UNSETTLED: ReadonlySet<string> = new Set([...Object.keys(SPELLED), ...TOWNS, 'ان', 'اليوم', 'عمر', 'عوض', 'السير', 'لو', ...['', 'و', 'ب', 'ل'].flatMap(front => [front + 'سي', front + 'بي'])])
+const UNSETTLED: ReadonlySet<string> = new Set([...Object.keys(SPELLED), ...TOWNS, 'ان', 'اليوم', 'عمر', 'عوض', 'السير', 'لو', 'فان', ...['', 'و', 'ب', 'ل'].flatMap(front => [front + 'سي', front + 'بي'])])
 
 /** What the lexicons know of each token, corrected by how it is written and by what stands beside it. */
 export function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
@@ -53,6 +53,7 @@ function settle(text: string, tokens: readonly Token[], words: Lexeme[], i: numb
   if (words[i]!.key === 'ان' && text[tokens[i]!.start] === 'آ') words[i] = readAnne(words[i - 1], words[i + 1])
   if (words[i]!.key === 'اليوم' && words[i + 1]?.key === 'السابع' && words[i - 1]?.organisation != null) for (const n of [i, i + 1]) words[n] = changed(nothing(words[n]!), { definite: true }) // صحيفة اليوم السابع
   if (isSir(words, i)) words[i] = changed(lexeme('اللورد'), { key: 'السير' })
+  if (words[i]!.key === 'فان' && words[i]!.nameParticle && (words[i - 1]?.says ?? false) && words[i + 1]?.plain && !words[i + 1]!.finite) words[i] = changed(nameLexeme('فان'), { nameParticle: true, opensName: true }) // وقال | فان دايك
   if (isForeignLe(words, i)) words[i] = changed(nameLexeme('لو'), { given: '', nameParticle: true })
   if (isStation(words, i)) for (const n of words[i + 2]!.key === 'ان' ? [i, i + 1, i + 2] : [i, i + 1]) words[n] = changed(nothing(words[n]!), { common: true })
   if (words[i]!.key === 'عمر' && tokens[i + 1]?.key === '(') words[i] = nameLexeme('عمر')

@@ -74,6 +74,14 @@ export function isComplement({ scene, frames }: Stage, q: Quotation, n: number):
   return (wordCount(scene, q) >= 2 || isJudgement(scene, f, q)) && (named || gap <= 1 && (f.verb.sense !== 'write' || f.verb.takes.some(c => fold(c) === scene.keyAt(q.open - 1))) && /^(ب|علي|الي|عن|من|ل)$/.test(scene.keyAt(q.open - 1)) || isGoverned(scene, f, q))
 }
 
+/** ودان رئيس الحكومة "الانتهاك الخطير": straight behind the subject a definite noun with its adjective, which names nothing, is what the verb governs. */
+export function isJudged({ scene, frames, last }: Stage, q: Quotation): boolean {
+  const f = frames[last]
+  if (f === undefined || f.verb.sense !== 'judge' || f.content !== null || f.subject === null || f.subject.to !== q.open || !f.verb.takes.includes('object') || wordCount(scene, q) < 2 || wordCount(scene, q) > 4) return false
+  const { definite, given, place, organisation, naming, title } = scene.word(q.from)
+  return definite && scene.word(q.from + 1).definite && given === '' && place === '' && organisation === null && naming === null && title === null
+}
+
 /** اعتبر النائب القرار "ضربة لحقوق الدفاع": what something is held for. */
 const isRegarded = (scene: Scene, f: Frame, q: Quotation): boolean =>
   /^(اعتبر|عد)$/.test(f.verb.lemma) && isIndefinite(scene, q) && wordCount(scene, q) >= 2 && scene.word(q.open - 1).definite && q.open - f.cue.to <= 8

@@ -140,7 +140,7 @@ function senseEnd(tokens: readonly Token[], from: number, limit: number): number
 
 /** …، مؤكدة أن, …، مشيرا إلى أن, …، وفق شبكة فوكس */
 const reportsOn = (tokens: readonly Token[], i: number, limit: number): boolean =>
-  (SOURCE.test(tokens[i]!.key) && closesSoon(tokens, i, limit)) || (reportingParticiple(tokens[i]!.key).some(p => p.accusative && !p.verb.homograph) && (COMPLEMENTISER.test(tokens[i + 1]?.key ?? '') || /^(الي|علي)$/.test(tokens[i + 1]?.key ?? '')))
+  (SOURCE.test(tokens[i]!.key) && closesSoon(tokens, i, limit)) || (reportingParticiple(tokens[i]!.key).some(p => p.accusative && !p.verb.homograph) && (COMPLEMENTISER.test(tokens[i + 1]?.key ?? '') || /^(الي|علي|:)$/.test(tokens[i + 1]?.key ?? '')))
 const COMPLEMENTISER = /^ب?ان(ه|ها|هم|نا|ني)?$/
 const SOURCE = /^(وفق|ب?حسب|وفقا|طبقا|حسبما|وفقما)$/
 /** Nothing but the source stands before the full stop. */
