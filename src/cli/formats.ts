@@ -3,6 +3,7 @@ import { jsonPieces } from '../report/listed.ts'
 import { InputError } from '../source/input-error.ts'
 import type { Command } from './command.ts'
 import type { Whole } from './io.ts'
+import { spareMemory } from './memory.ts'
 import type { Look } from '../report/tables.ts'
 
 export type FormatName = 'json' | 'ndjson' | 'table'
@@ -84,9 +85,10 @@ export interface Outcome {
 }
 
 /** Quotes and figures of one article; each takes some hundred bytes of memory. */
-const MOST_FINDINGS = 500_000
+const MOST_FINDINGS = 200_000
 
 export async function outcomeOf<C, F>(command: Command<C, F>, format: Format, source: Source, choice: C, look: Look): Promise<Outcome> {
+  spareMemory(source.text)
   const found = command.find(source, choice)
   const count = command.size(found)
   if (count > MOST_FINDINGS) throw new InputError(`has more than ${MOST_FINDINGS / 1000},000 quotes and figures, the most that is printed of an article`)

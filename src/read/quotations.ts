@@ -51,7 +51,8 @@ function pairUp(tokens: readonly Token[], marks: readonly Mark[], block: Block):
   const strays: Mark[] = []
   const open: Mark[] = []
   const ahead = surplusAhead(marks)
-  const last = new Map(marks.map((m, i) => [m.family, i]))
+  const last = new Map<string, number>()
+  for (const [i, { family }] of marks.entries()) last.set(family, i)
   const close = (mark: Mark | null, limit: number): void => { pairs.push({ open: open.pop()!, close: mark, depth: open.length, limit }) }
 
   marks.forEach((mark, i) => {

@@ -31,26 +31,32 @@ export async function readSource(file: string, packed: Uint8Array, options: Read
   return { file, ...readPage(withoutMark(text)), encoding, warnings: [] }
 }
 
-/** Words, numbers and signs of an article; each takes some hundred bytes of memory. */
-const MOST_PIECES = 6_000_000
+/** Of an article: each word takes some 300 bytes of memory, a sign or a number twice as much, for it may be a quote or a figure. */
+const MOST_WORDS = 2_000_000
+const MOST_SIGNS = 500_000
 
-/** The text, unless it is nothing or made of so many pieces that it would not fit. */
+/** The text, unless it is nothing or made of so many pieces that it would take too much memory. */
 export function readable(text: string): string {
   if (text.trim() === '') throw new InputError('empty input')
-  if (text.length > MOST_PIECES && pieces(text) > MOST_PIECES) throw new InputError(`more than ${MOST_PIECES / 1e6} million words and signs, the most that is read`)
+  if (text.length <= MOST_SIGNS) return text
+  const { words, signs } = pieces(text)
+  if (words > MOST_WORDS) throw new InputError(`more than ${MOST_WORDS / 1e6} million words, the most that is read`)
+  if (signs > MOST_SIGNS) throw new InputError(`more than ${MOST_SIGNS / 1e3},000 signs and numbers, the most that is read`)
   return text
 }
 
-function pieces(text: string): number {
-  let count = 0
+function pieces(text: string): { words: number, signs: number } {
+  let words = 0
+  let signs = 0
   let before = CharClass.Space
   for (let i = 0; i < text.length; i++) {
     const type = charClass(text.charCodeAt(i))
     if (type === CharClass.Joiner) continue
-    if (type !== CharClass.Space && (type !== before || type === CharClass.Other)) count++
+    if (type === CharClass.Other || (type === CharClass.Digit && before !== type)) signs++
+    else if (type !== CharClass.Space && type !== before) words++
     before = type
   }
-  return count
+  return { words, signs }
 }
 
 export const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1F && second === 0x8B

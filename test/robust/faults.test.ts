@@ -41,7 +41,7 @@ describe('a bad file between two good ones: one line, exit code 2, the good ones
     ['cut in the middle of its gzip', put('cut.gz', packed.subarray(0, packed.length / 2)), 'truncated gzip: it ends in the middle'],
     ['with a broken gzip', put('broken.gz', Buffer.from(packed).fill(7, 12, 20)), /^broken gzip: /],
     ['that unpacks without end', put('bomb.gz', gzipSync(Buffer.alloc(70 << 20, ' '))), /^this article, unpacked, is larger than 64 MB/],
-    ['of more words than are read', put('words.txt', 'a '.repeat(6_100_000)), /^more than 6 million words and signs/],
+    ['of more words than are read', put('words.txt', 'a '.repeat(2_100_000)), /^more than 2 million words/],
     ['a page nested without end', put('deep.html', '<div>'.repeat(40_000)), /^too |elements|nested/],
     ...existsSync('/proc/self/mem') ? [['that cannot be read', '/proc/self/mem', 'input/output error'] as [string, string, string]] : [],
   ]
