@@ -42,5 +42,5 @@ function saysWeHere(scene: Scene, i: number): boolean {
 
 /** سنخرج, سأكتفي, نحن, لدينا, أعتقد: the writer of news does not speak so. */
 const isFirstPerson = (scene: Scene, i: number): boolean =>
-  FIRST_PERSON.has(scene.keyAt(i)) || (/^س[أن].../.test(scene.text.slice(scene.tokens[i]!.start, scene.tokens[i]!.end)) && !/^سن(وا|وي|ت|غ|د)/.test(scene.keyAt(i)))
+  FIRST_PERSON.has(scene.keyAt(i)) || (i < scene.tokens.length && /^س[أن].../.test(scene.text.slice(scene.tokens[i]!.start, scene.tokens[i]!.end)) && !/^سن(وا|وي|ت|غ|د)/.test(scene.keyAt(i)))
 const FIRST_PERSON: ReadonlySet<string> = new Set('انا نحن اننا انني لدي لدينا علينا عندنا كنا قمنا معنا لاننا لانني لكننا لكنني فاننا كنت لست لسنا اريد نريد اعتقد نعتقد احب نحب اود نود نامل اتمني نتمني اشعر نشعر نحتاج نسعي نتطلع ساكون سنكون اكون نكون'.split(' '))
