@@ -17,6 +17,13 @@ const isArabicLetter = (c: number): boolean =>
 export const digitOf = (c: number): number =>
   c >= 0x30 && c <= 0x39 ? c - 0x30 : c >= 0x660 && c <= 0x669 ? c - 0x660 : c >= 0x6F0 && c <= 0x6F9 ? c - 0x6F0 : -1
 
+/** Is the last letter of the word one of these? */
+export function endsInAny(word: string, letters: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  for (let i = 0; i < letters.length; i++) if (letters.charCodeAt(i) === last) return true
+  return false
+}
+
 const isSpace = (c: number): boolean =>
   c === 0x20 || (c >= 9 && c <= 13) || c === 0x85 || c === 0xA0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200A) || c === 0x2028 || c === 0x2029 || c === 0x202F || c === 0x205F || c === 0x3000
 

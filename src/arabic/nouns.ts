@@ -1,5 +1,6 @@
 /** Nouns as they stand in a text: proclitics in front, a pronoun behind, dual and plural endings. */
 import { fold } from './fold.ts'
+import { endsInAny } from './letters.ts'
 import { type Bare, readings } from './proclitics.ts'
 import type { Gender, Number } from './conjugate.ts'
 import { builders, type Lookup, lookup } from './lookup.ts'
@@ -95,7 +96,7 @@ function beforePronoun(stem: string): readonly string[] {
 }
 
 /** The last letters of the pronouns: most words end otherwise, and are not asked further. */
-const mayOwn = (word: string): boolean => 'هامن'.includes(word[word.length - 1]!)
+const mayOwn = (word: string): boolean => endsInAny(word, 'هامن')
 
 // ---- all lexicons of nouns at once
 

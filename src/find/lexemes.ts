@@ -119,7 +119,7 @@ const describe = (key: string): Lexeme => {
     key, functionWord: small, title: o === null ? t : null, organisation: o, place: where, given, ambiguousName: ambiguousName(key),
     nameParticle: nameParticle(key) && !NO_PARTICLES.has(key), opensName: NAME_OPENERS.has(key), compoundHead: compoundHead(key), compoundTail: compoundTail(key), opensWordyName: opensWordyName(key),
     naming: small === '' ? namingNoun(key) : null, occasion: isOccasion(key), opensSource: opensSource(key), verbs, participles, masdars: reportingMasdar(key), says: verbs.some(f => !f.verb.homograph),
-    circumstance: participles.some(p => p.accusative && !p.verb.homograph), manner: !isName && isManner(key), finite: finite && given === '', present: isPresentVerb(key), clausal: given === '' && where === '' && (isClauseWord(key) || (small === '' && /^[نأا]/.test(key) && reporting.some(f => f.person === 1))),
+    circumstance: participles.some(p => p.accusative && !p.verb.homograph), manner: !isName && isManner(key), finite: finite && given === '', present: isPresentVerb(key), clausal: given === '' && where === '' && (finite || isClauseWord(key) || (small === '' && /^[نأا]/.test(key) && reporting.some(f => f.person === 1))),
     complementiser: complementiser(key), comma: commas.has(key), dash: dashes.has(key), definite: isDefinite(key) && !isForeignAl(key, given), common, plain: !common && isPlain(key),
   }
 }

@@ -103,11 +103,12 @@ let clausal: ReadonlySet<string> | undefined
 const words = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap(line => line.split(' ')))
 
 /** ي or سي before a stem that no list knows as a noun: يهدف, ويؤكد, سيتم. */
-const looksPresent = (key: string): boolean =>
+const looksPresent = (key: string): boolean => (key.startsWith('ي') || key.startsWith('س') || key.startsWith('ت')) &&
   ((/^س?ي../.test(key) && !/ات$|ييه$/.test(key)) || (/^تت../.test(key) && !/^تت(ويج|ابع|مه|ار)/.test(key))) && !(nouns ??= words(yaNouns)).has(key.replace(/ا$/, '')) && !nouns.has(key)
 
 /** نحتاج, سنعمل: "we" of a verb that the list has with ي or ت. */
 export const saysWe = (key: string): boolean => {
+  if (!key.startsWith('ن') && !key.startsWith('س')) return false
   verbs ??= words(commonVerbs)
   const stem = /^س?ن(...+)$/.exec(key)?.[1]
   return stem !== undefined && (verbs.has(`ي${stem}`) || verbs.has(`ت${stem}`))
@@ -126,8 +127,8 @@ export const isPresentVerb: (key: string) => boolean = key => looksPresent(key) 
 /** Behind ف only what the list has: فيجب, فيتم, but فيلم, فيروس, فيتنام, فيكتور. */
 const isListedPresent = (key: string): boolean => key.startsWith('ي') && (verbs ??= words(commonVerbs)).has(key)
 
-/** A word that makes a clause of what it stands in: a verb, a negation, a pronoun as subject. */
-export const isClauseWord: (key: string) => boolean = key => (clausal ??= words(clauseWords)).has(key) || clausal.has(withoutConjunction(key)) || isFiniteVerb(key)
+/** A word that makes a clause of what it stands in, as a verb does: a negation, a pronoun as subject. */
+export const isClauseWord: (key: string) => boolean = key => (clausal ??= words(clauseWords)).has(key) || clausal.has(withoutConjunction(key))
 
 /** Is the form in the list of verbs that report nothing? */
 export const isPlainVerb: (key: string) => boolean = key => (verbs ??= words(commonVerbs)).has(key) || verbs.has(withoutConjunction(key))

@@ -3,6 +3,7 @@
  * are known and not listed (إليه, أنها, لكنهم); nor is و or ف before them.
  */
 import { fold } from '../arabic/fold.ts'
+import { endsInAny } from '../arabic/letters.ts'
 import { lookup } from '../arabic/lookup.ts'
 import { startsConjoined } from '../arabic/proclitics.ts'
 
@@ -126,9 +127,10 @@ const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'ني', 'كم', 'ه'
 const MIN_STEM = 2
 
 function withPronoun(key: string): FunctionWord | '' {
+  if (!endsInAny(key, 'هامني')) return ''
   for (const pronoun of PRONOUNS) {
+    if (key.length < MIN_STEM + pronoun.length || !key.endsWith(pronoun)) continue
     const stem = key.slice(0, -pronoun.length)
-    if (stem.length < MIN_STEM || !key.endsWith(pronoun)) continue
     const kind = OWNED.has(stem) ? '' : words.get(stem) ?? ''
     if (TAKES_PRONOUN.has(kind) || ALSO.has(stem)) return kind
   }

@@ -514,7 +514,16 @@ const parts = lookup('name-parts', () => {
   return index
 })
 
-const isPart = (key: string, part: number): boolean => ((parts.get(key) ?? 0) & part) !== 0
+const isPart = (key: string, part: number): boolean => (partsOf(key) & part) !== 0
+
+let lastKey = ''
+let lastParts = 0
+
+/** All that a word can be in a name: asked of one word several times on end. */
+function partsOf(key: string): number {
+  if (key !== lastKey) { lastParts = parts.get(key) ?? 0; lastKey = key }
+  return lastParts
+}
 
 /** Shortest name of عبد and ال: عبدالله. */
 const MIN_COMPOUND = 7

@@ -162,8 +162,16 @@ const severalWords = lookup('places-of-several-words', () => {
 })
 
 /** What the word can be without what is written before it: بالرياض and للرياض are الرياض. */
-const stems = (key: string): readonly string[] =>
-  readings(key).filter(({ definite }, i, all) => !definite || !all[i - 1]!.stem.startsWith('ال')).map(({ stem, definite }) => definite ? 'ال' + stem : stem)
+function stems(key: string): readonly string[] {
+  const out: string[] = []
+  let before = ''
+  for (const { stem, definite } of readings(key)) {
+    if (!definite) out.push(stem)
+    else if (!before.startsWith('ال')) out.push('ال' + stem)
+    before = stem
+  }
+  return out
+}
 
 function found(key: string): Known | null {
   for (const stem of stems(key)) {

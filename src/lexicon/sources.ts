@@ -3,6 +3,7 @@
  * nouns for the occasions and texts in which one speaks. Ordinary spelling, no harakat.
  */
 import { fold } from '../arabic/fold.ts'
+import { endsInAny } from '../arabic/letters.ts'
 import { lookup } from '../arabic/lookup.ts'
 import { memo } from '../arabic/memo.ts'
 import { readings, startsConjoined } from '../arabic/proclitics.ts'
@@ -298,7 +299,7 @@ const beforePronoun = (stem: string): readonly string[] =>
   stem.endsWith('ت') ? [stem.slice(0, -1) + 'ه', stem] : /ا[وي]$/.test(stem) ? [stem.slice(0, -1) + 'ء', stem] : [stem]
 
 const isSaying = (word: string): boolean =>
-  sayingForms.get(word) !== undefined || PRONOUNS.some(([pronoun]) => word.endsWith(pronoun) && beforePronoun(word.slice(0, -pronoun.length)).some(stem => sayingForms.get(stem) !== undefined))
+  sayingForms.get(word) !== undefined || (endsInAny(word, 'هامن') && PRONOUNS.some(([pronoun]) => word.endsWith(pronoun) && beforePronoun(word.slice(0, -pronoun.length)).some(stem => sayingForms.get(stem) !== undefined)))
 
 /** Is the folded word, with ال or a pronoun or neither, what something is said in: تصريح, كلمتها, المؤتمر? */
 export const isSayingNoun = (key: string): boolean => isSaying(key) || (key.startsWith('ال') && isSaying(key.slice(2)))

@@ -4,6 +4,7 @@
  */
 import { conjugate, type Gender, type Number, type Tense, type VerbForm } from '../arabic/conjugate.ts'
 import { fold } from '../arabic/fold.ts'
+import { endsInAny } from '../arabic/letters.ts'
 import { lookup } from '../arabic/lookup.ts'
 import { nounLookup, nounReadings } from '../arabic/nouns.ts'
 import { startsConjoined } from '../arabic/proclitics.ts'
@@ -473,11 +474,11 @@ const verbsWithForm = lookup('finite-verbs', () => gathered(reportingVerbs.flatM
 
 const conjugations: (readonly VerbForm[])[] = []
 
-const finiteForms = (word: string): readonly Finite[] => (verbsWithForm.get(word) ?? NONE).flatMap(i => {
+const finiteForms = (word: string): readonly Finite[] => verbsWithForm.get(word)?.flatMap(i => {
   const verb = verbAt(i)
   return (conjugations[i] ??= conjugate(verb.lemma, verb.present)).filter(f => f.form === word)
     .map(({ tense, gender, number, person, passive }) => ({ verb, tense, gender, number, person, passive: passive === true }))
-})
+}) ?? NONE
 
 /** Object pronouns as written onto a verb, the longest first. */
 const OBJECTS = ['هما', 'هم', 'هن', 'ها', 'ه', 'نا', 'ني'] as const
@@ -489,7 +490,7 @@ const beforeObject = (stem: string): readonly string[] =>
   stem.endsWith('ا') ? [stem, stem.slice(0, -1) + 'ي'] : stem.endsWith('و') ? [stem + 'ا'] : [stem]
 
 /** The last letters of the pronouns: most words end otherwise, and are not asked further. */
-const mayHaveObject = (word: string): boolean => 'هامني'.includes(word[word.length - 1]!)
+const mayHaveObject = (word: string): boolean => endsInAny(word, 'هامني')
 
 function withObject(word: string): readonly Finite[] {
   if (!mayHaveObject(word)) return NONE
@@ -587,8 +588,10 @@ const shownParticiple = (verb: ReportingVerb, word: string): ReportingVerb =>
 
 /** Readings of a folded word as a participle without article: مؤكداً, وقائلة. */
 export const reportingParticiple: (key: string) => readonly ParticipleForm[] = key => {
-  const out = conjoined(key).flatMap(([conjunction, word]) => (participleForms.get(word) ?? NONE).map(({ verb, gender, number, accusative }) =>
-    ({ verb: shownParticiple(verbAt(verb), word), gender, number, accusative, conjunction })))
+  const out: ParticipleForm[] = []
+  for (const [conjunction, word] of conjoined(key))
+    for (const { verb, gender, number, accusative } of participleForms.get(word) ?? NONE)
+      out.push({ verb: shownParticiple(verbAt(verb), word), gender, number, accusative, conjunction })
   return out.length > 0 ? out : NONE
 }
 
