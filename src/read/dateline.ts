@@ -64,6 +64,8 @@ function scanSegments(tokens: readonly Token[], block: Block): Scan {
         if (behind > i + 1) return { outlets: settled.outlets + 1, places: settled.places, dates: settled.dates, end: behind, complete: false, strange }
         break
       }
+    } else if (t.key === '/' && found.places > 0 && found.dates > 0 && strange === 0 && i + 1 < block.to && opensStory(tokens[i + 1]!)) {
+      return { outlets: found.outlets, places: found.places, dates: found.dates, end: i + 1, complete: false, strange } // بكين 24 فبراير 2016 / ذكرت
     } else if ((t.key === '/' || (closeBrackets.has(t.key) && strange === 0)) && found.outlets > settled.outlets) {
       end = i + 1 // بغداد/ واع/, دبي (وام)
       Object.assign(settled, found)

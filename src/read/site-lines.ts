@@ -1,6 +1,9 @@
+import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { isFiniteVerb } from '../lexicon/common-verbs.ts'
 import { closeBrackets, dashes, openBrackets } from '../lexicon/marks.ts'
-import { givenName } from '../lexicon/names.ts'
+import { functionWord } from '../lexicon/function-words.ts'
+import { ambiguousName, givenName } from '../lexicon/names.ts'
+import { organisation } from '../lexicon/organisations.ts'
 import { placeAt } from '../lexicon/places.ts'
 import { title } from '../lexicon/titles.ts'
 import { reportingVerb } from '../lexicon/verbs.ts'
@@ -28,13 +31,15 @@ const TELLS: ReadonlySet<string> = new Set(['ذكر', 'عبر', 'دعا', 'نف�
  */
 export function endBeforeVerb(tokens: readonly Token[], block: Block): number {
   const byline = /^كتبت?$/.test(tokens[block.from]!.key)
-  const site = byline || SITES.has(tokens[block.from]!.key)
+  const site = byline || SITES.has(tokens[block.from]!.key) || /^(ال)?(اخباري|اخباريه|نيوز|برس|اونلاين)$/.test(tokens[block.from + 1]?.key ?? '')
   let words = 0
   let i = block.from
   for (let segment = 0; segment < MOST_SEGMENTS; segment++) {
     const from = i
     for (; i < block.to && !isSeparator(tokens[i]!.key); i++) {
       const { kind, key } = tokens[i]!
+      if (key === '.' && /^(نت|كوم|اورغ|net|com)$/.test(tokens[i + 1]?.key ?? '')) continue // البلاد.نت
+      if (segment === 0 && i > from && openBrackets.has(key) && closeBrackets.has(tokens[bracketEnd(tokens, i)]?.key ?? '')) { i = bracketEnd(tokens, i); continue } // نوافذ(نواكشوط)
       if (kind === 'word' ? ++words > MAX_NAME + segment * 2 || (!byline && isVerb(tokens[i]!)) || (segment === 0 && !site && (title(key) !== null || givenName(key) !== '')) : kind === 'mark' && !/[\\/_]/.test(key)) return block.from
     }
     if (i === from || (words === 1 && tokens[block.from]!.key.endsWith('ا'))) return block.from // ثالثا: …
@@ -43,6 +48,12 @@ export function endBeforeVerb(tokens: readonly Token[], block: Block): number {
     if (byline && words > 2 ? tokens[i]!.kind === 'word' : opensStory(tokens[i]!)) return i
   }
   return block.from
+}
+/** Where the bracket at `i` closes, at most four words behind. */
+const bracketEnd = (tokens: readonly Token[], i: number): number => {
+  let end = i + 1
+  while (end < i + 5 && tokens[end] !== undefined && !closeBrackets.has(tokens[end]!.key)) end++
+  return end
 }
 /** An outlet and its reporter. */
 const MOST_SEGMENTS = 2
@@ -71,7 +82,19 @@ export function isSiteLine(tokens: readonly Token[], { from, to }: Block): boole
     start = i + 1
   }
   if (isBracketedPlace(tokens, from, to)) return true
+  const colon = tokens.findIndex((t, i) => i >= from && i < to && t.key === ':')
+  if (colon > from && said && isReporter(tokens, colon + 1, to)) return true // القاهرة: سيد محمود
   return ((parts === 2 && said) || (words.length === 1 && FROM.has(words[0]!.key))) && !tokens.slice(from, to).some(t => t.key === ':')
+}
+
+/** سامي الراوي: two to four words that are a person's name, and nothing else. */
+export function isReporter(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 4 || givenName(tokens[from]!.key) === '' || (ambiguousName(tokens[from]!.key) && givenName(tokens[from + 1]!.key) === '')) return false
+  for (let i = from; i < to; i++) {
+    const { kind, key } = tokens[i]!
+    if (kind !== 'word' || isFiniteVerb(key) || functionWord(key) !== '' || placeAt(k => k < to ? tokens[k]?.key : undefined, i) !== null || (givenName(key) === '' && !(i > from && key.startsWith('ال')) && (title(key) !== null || organisation(key) !== null || isCommonNoun(key)))) return false
+  }
+  return true
 }
 
 /** سوليوود (القاهرة) */

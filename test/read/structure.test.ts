@@ -30,7 +30,7 @@ describe('datelines', () => {
     'المدينة نيوز :-', 'لندن: «الشرق الأوسط»', 'الرياض - محمد القحطاني:', 'بغداد/ واع/', 'القدس المحتلة - وفا -', '(أ ف ب) -', 'غزة – خاص:', 'نواكشوط - «الأناضول»:',
     'الكويت في 12 أيار (كونا) --', 'صنعاء - سبأنت:', 'أبوظبي في 3 مارس / وام /',
     'الأناضول - القاهرة -', 'زاوية -', 'دبي (وام)', 'المنارة الجديدة:', 'كتب سامي الراوي - الكويت في الجمعة 7 يوليو 2023 02:02 مساءً -', 'الساعة 15:04 (رويترز ـ متابعات)\n',
-    'صوت الميناء/ خاص:\n', 'الرباط -المغرب اليوم\n', 'الدار البيضاء - سامي الراوي\n', 'الميناء_متابعات خاصة|\n', 'مينائيون../\n',
+    'صوت الميناء/ خاص:\n', 'الرباط -المغرب اليوم\n', 'الدار البيضاء - سامي الراوي\n', 'الميناء_متابعات خاصة|\n', 'مينائيون../\n', 'القاهرة: سامي الراوي\n', 'الميناء.نت -', 'نوافذ(نواكشوط) ــ', 'الوكيل الإخباري-', 'بكين 24 فبراير 2016 /',
   ], dateline =>
     expect(partsOf(`${HEADLINE}\n\n${dateline} ${STORY}\n\n${MORE}\n`)).toEqual({ headline: HEADLINE, dateline: dateline.trim(), paragraphs: [STORY, MORE] }))
 })
@@ -49,7 +49,7 @@ describe('no datelines', () => {
 })
 
 describe('credits', () => {
-  each(['العربية', '(رويترز)', 'المصدر: وكالات', 'المصدر: الجزيرة + وكالات', 'أ ف ب', 'المصدر : الأناضول', '(أ.ف.ب)', 'وكالات', 'رويترز - وكالات', 'كتب: سامي الراوي', 'إعداد: قسم الأخبار', 'المصدر: صحيفة “الميناء” اليومية', 'سامي الراوي / الجزائر', '(إعداد سامي الراوي للنشرة العربية)'], credit =>
+  each(['العربية', '(رويترز)', 'المصدر: وكالات', 'المصدر: الجزيرة + وكالات', 'أ ف ب', 'المصدر : الأناضول', '(أ.ف.ب)', 'وكالات', 'رويترز - وكالات', 'كتب: سامي الراوي', 'إعداد: قسم الأخبار', 'المصدر: صحيفة “الميناء” اليومية', 'سامي الراوي / الجزائر', '(إعداد سامي الراوي للنشرة العربية)', 'العربية – متابعة – وكالات'], credit =>
     expect(partsOf(`${HEADLINE}\n\n${STORY}\n\n${MORE}\n\n${credit}\n`)).toEqual({ headline: HEADLINE, credit, paragraphs: [STORY, MORE] }))
 })
 
@@ -68,7 +68,11 @@ describe('headlines', () => {
   test.each(['الميناء_متابعات خاصة|', 'صوت الميناء/ خاص:', 'ألمانيا - (د ب أ)', 'الرباط -المغرب اليوم'])('not where the line says where the story comes from: %s', dateline =>
     expect(partsOf(`${dateline}\n\n${STORY}\n\n${MORE}`)).toEqual({ dateline, paragraphs: [STORY, MORE] }))
   test('before the hour and an advertisement', () => expect(partsOf(`${HEADLINE}\nالخميس 13/أبريل/2023 - 07:37 م\n${STORY}`).headline).toBe(HEADLINE))
-  test.each(['11:01 م', 'كتب- سامي الراوي:', 'الجسر'])('not %s', line => expect(partsOf(`${line}\n${STORY}\n${MORE}`).headline).toBeUndefined())
+  test.each(['15 سبتمبر، 2024', 'آخر تحديث:', 'المحلية'])('below a line of the site: %s', line => expect(partsOf(`${line}\n${HEADLINE}\n${STORY}\n${MORE}`).headline).toBe(HEADLINE))
+  test('with a full stop, above a dateline', () => expect(partsOf(`${HEADLINE} .\nالقاهرة (رويترز) - ${STORY}\n${MORE}`).headline).toBe(`${HEADLINE} .`))
+  test('above the name of the reporter', () => expect(partsOf(`${HEADLINE}\nسامي الراوي\n${STORY}\n${MORE}`).headline).toBe(HEADLINE))
+  test('a dateline below a date', () => expect(partsOf(`15 سبتمبر، 2024\n\nالقاهرة - رويترز: ${STORY}\n\n${MORE}`)).toMatchObject({ dateline: 'القاهرة - رويترز:' }))
+  test.each(['11:01 م', 'وليد عبدالله', 'كتب- سامي الراوي:', 'الجسر'])('not %s', line => expect(partsOf(`${line}\n${STORY}\n${MORE}`).headline).toBeUndefined())
   test('not in a text of one line', () => expect(partsOf(STORY)).toEqual({ paragraphs: [STORY] }))
   test('not where the first line is a sentence of the story', () => expect(partsOf(`${STORY}\n\n${MORE}\n`)).toEqual({ paragraphs: [STORY, MORE] }))
   test('not where a dateline begins the first line', () =>
