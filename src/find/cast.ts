@@ -129,7 +129,7 @@ const isNaming = (m: Mention): boolean =>
   m.name !== null ? m.name.to - m.name.from > 1 || m.role !== null : m.to - m.from > 1 && (m.kind === 'body' || m.kind === 'media' || m.kind === 'group')
 
 /** Two words for one office. */
-const SAME: Readonly<Record<string, string | undefined>> = { 'ناطق': 'متحدث', 'ناطقه': 'متحدثه', 'مسيول': 'مسوول', 'مسيوله': 'مسووله' }
+const SAME: ReadonlyMap<string, string> = new Map([['ناطق', 'متحدث'], ['ناطقه', 'متحدثه'], ['مسيول', 'مسوول'], ['مسيوله', 'مسووله']])
 
 /** Words to compare names by: folded, without ال, a leading preposition, marks; عبد الله and عبدالله are one word. */
 function comparable(scene: Scene, range: TokenRange, prefixed = false): string[] {
@@ -139,7 +139,7 @@ function comparable(scene: Scene, range: TokenRange, prefixed = false): string[]
     const key = scene.keyAt(i)
     const bare = key.startsWith('لل') && key.length > 4 ? key.slice(2) : prefixed && i === range.from ? key.slice(1) : key
     if (bare === 'عبد' && i + 1 < range.to && scene.word(i + 1).definite) { out.push('عبد' + withoutArticle(scene.keyAt(++i))); continue }
-    out.push(SAME[withoutArticle(bare)] ?? (bare === 'ابن' ? 'بن' : bare.startsWith('عبدال') ? 'عبد' + bare.slice(5) : withoutArticle(bare)))
+    out.push(SAME.get(withoutArticle(bare)) ?? (bare === 'ابن' ? 'بن' : bare.startsWith('عبدال') ? 'عبد' + bare.slice(5) : withoutArticle(bare)))
   }
   return out
 }

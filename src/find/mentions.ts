@@ -167,7 +167,7 @@ function readUnnamed(scene: Scene, from: number, to: number, prefixed: boolean):
     ({ from, to: end, kind, name: null, role: null, head: headOf(key), definite, gender, number, prefixed })
   if (ANYBODY.has(key)) return noun('person', key.endsWith('ن') ? 'f' : 'm', 'sg')
   if (t?.abbreviation) return null
-  const one = at > from ? ONE_OF[scene.keyAt(at - 1)] : undefined
+  const one = at > from ? ONE_OF.get(scene.keyAt(at - 1)) : undefined
   if (one !== undefined && (t ?? o)?.number !== 'sg' && (t ?? o) !== null) return noun('person', one, 'sg')
   if (o !== null && (t === null || t.homograph)) return noun(o.kind, o.gender, o.number)
   if (t !== null) return noun(t.number === 'sg' ? 'person' : 'people', genderOfTitle(scene, at)!, t.number)
@@ -189,8 +189,8 @@ function provesName(scene: Scene, at: number, end: number): boolean {
 const ANYBODY: ReadonlySet<string> = new Set(['احدهم', 'احداهن', 'احدهن'])
 
 /** أحد الأولياء, إحدى الطالبات: one of many. */
-const ONE_OF: Readonly<Record<string, Gender | undefined>> = { 'احد': 'm', 'احدي': 'f' }
-export const isOneOf = (key: string): boolean => ONE_OF[key] !== undefined
+const ONE_OF: ReadonlyMap<string, Gender> = new Map([['احد', 'm'], ['احدي', 'f']])
+export const isOneOf = (key: string): boolean => ONE_OF.has(key)
 
 /** A head noun by which later mentions repeat it: folded, singular as written, without ال. */
 const headOf = (key: string): string => {
