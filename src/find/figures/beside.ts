@@ -15,7 +15,7 @@ export const bareCue = (key: string): string => key.replace(/^[وف](?=..)/, '')
 /** The definite noun that a definite number follows: السنوات السبع, ركابها الـ84. */
 export function nounBefore(c: Context, q: Quantity): number | null {
   const article = isDigits(c, q.from) && articleBefore(c, q.from)
-  if (!q.low.definite || (isDigits(c, q.from) && !article)) return null
+  if (!q.low.definite || (isDigits(c, q.from) && !article) || /^[وف]?لل/.test(keyAt(c, q.from))) return null
   let at = q.from - (article ? 2 : 1)
   if (/^["«“”(]$/.test(keyAt(c, at))) at--
   return isWord(c, at) && (/^[وف]?[بلك]?(ال|لل)/.test(keyAt(c, at)) || /(ها|هم|هن|نا|ه)$/.test(keyAt(c, at))) ? at : null

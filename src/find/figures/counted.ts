@@ -1,4 +1,5 @@
 import { memo } from '../../arabic/memo.ts'
+import { isPlainVerb } from '../../lexicon/common-verbs.ts'
 import { COUNT_CUES, NOT_COUNTED, NOUNS_WITH_BEH, NOUNS_WITH_FEH, NOUNS_WITH_KAF, NOUNS_WITH_LAM, NOUNS_WITH_WAW } from '../../lexicon/counted.ts'
 import type { Span } from '../../model.ts'
 import { isDigits, isWord, keyAt, spelledAt, tokenAt, wordAt, writtenAt, type Context } from './context.ts'
@@ -18,7 +19,7 @@ const lettered: readonly (readonly [letter: string, nouns: { has: (key: string) 
 
 /** May a word be the noun after a number? Function words, definite nouns, prepositional phrases and verbs are none. */
 const mayBeCounted = memo((key: string): boolean =>
-  key.length > 1 && !notCounted.has(key) && !isVerb(key) && (OPEN_LETTERS.test(key) || lettered.every(([letter, nouns]) => !key.startsWith(letter) || nouns.has(key) || nouns.has(key.replace(/ا$/, '')))))
+  key.length > 1 && !notCounted.has(key) && !isVerb(key) && !(/^[ت]/.test(key) && isPlainVerb(key)) && (OPEN_LETTERS.test(key) || lettered.every(([letter, nouns]) => !key.startsWith(letter) || nouns.has(key) || nouns.has(key.replace(/ا$/, '')))))
 
 /** ف and ك begin nouns oftener than phrases after a number; a sound plural is a noun whatever its first letter. */
 const OPEN_LETTERS = /^ف(?!ي|قد|قط|وق|ا?ن|كا?ن|لم|لن|قال|س|ارت|ت|كيف|هو|هي|عل|لا|ما)|^ك(?!ان|ما|ل|ذلك|ي|اف|عدد|ون|ثير)|^[بك](?!ال)\S{3,}ات$/

@@ -1,6 +1,8 @@
+import { isPlainVerb } from '../../lexicon/common-verbs.ts'
 import { ambiguousName, givenName } from '../../lexicon/names.ts'
+import { place } from '../../lexicon/places.ts'
 import { isWord, keyAt, tokenAt, wordAt, type Context } from './context.ts'
-import { countedWordAt } from './counted.ts'
+import { countedWordAt, isVerb } from './counted.ts'
 import type { NumberWord } from './words.ts'
 import { unitAt } from './units.ts'
 
@@ -41,7 +43,10 @@ const COMPANIONSHIP = /^(ال)?(عمر|طيبه|زوجيه|حسنه)$/
 /** Words after which ألف is the number, though nothing counted follows: أكثر من ألف. */
 const THOUSAND_CUES = /^(من|الي|نحو|حوالي|قرابه|زهاء|علي|عن)$/
 
-const IDIOMS = /^(ان|زايد|وقت|جانب|صف|صوت|مكان|راي|اتجاه|خط|نفس|قلب|رجل|يد|كل|اي|لا|جهه)$/
+const IDIOMS = /^(ان|زايد|وقت|جانب|صف|صوت|مكان|راي|اتجاه|خط|نفس|قلب|رجل|يدا?|فم|كتله|كل|اي|لا|جهه)$/
+
+/** ويأتون واحدا, اتحداهم واحدا: no noun. */
+const isVerbBefore = (c: Context, i: number): boolean => { const key = keyAt(c, i - 1).replace(/^[وف](?=[يتن]..)/, ''); return isVerb(key) || isPlainVerb(key) || (/^[يتنا]...+هم$/.test(key)) }
 
 /** حالة واحدة, واحد في المئة; not كل واحد, واحد من, في آن واحد. */
 function oneStands(c: Context, i: number, word: NumberWord): boolean {
@@ -52,5 +57,6 @@ function oneStands(c: Context, i: number, word: NumberWord): boolean {
   if (keyAt(c, i + 1) === 'فاصله' || unitAt(c, i + 1)?.kind === 'percent') return true
   if (word.conjunction || word.preposition || keyAt(c, i + 1) === 'من' || !isWord(c, i - 1)) return false
   if (word.definite && !/^[وف]?(لل|[بك]?ال)/.test(keyAt(c, i - 1))) return false
+  if ((word.stem === 'واحدا' && isVerbBefore(c, i)) || keyAt(c, i + 1) === 'تلو' || keyAt(c, i + 1) === keyAt(c, i) || keyAt(c, i - 1) === keyAt(c, i) || place(keyAt(c, i - 1)) === 'country') return false
   return !IDIOMS.test(keyAt(c, i - 1).replace(/^[وفبل](?=..)/, ''))
 }

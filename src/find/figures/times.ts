@@ -72,7 +72,7 @@ export function readTime(c: Context, i: number): TimeFound | null {
   const bare = isDigits(c, i) ? digitHour(c, i, spoken) : wordHour(c, i)
   if (!bare || bare.hour > 24 || bare.minute > 59) return null
   const full = bare.minute ? bare : minutesAfter(c, bare)
-  const part = dayPart(c, full.to) ?? (isDigits(c, i) && keyAt(c, i + 1) === ':' && keyAt(c, full.to) === 'م' ? { value: 'pm' as const, to: full.to + 1 } : null) // 07:37 م
+  const part = dayPart(c, full.to) ?? (isDigits(c, i) && keyAt(c, i + 1) === ':' && /^(م|pm)$/.test(keyAt(c, full.to)) ? { value: 'pm' as const, to: full.to + 1 } : null) // 07:37 م
   if (bare.words && !spoken && !part && !clock(c, full.to)) return null
   const token = tokenAt(c, i)!
   const hour = hourOfDay(full.hour, part?.value)

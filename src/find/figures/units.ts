@@ -32,7 +32,7 @@ const unitEnding = phraseReader<string>('unit-endings', () => UNIT_ENDINGS.map(e
 /** The unit that begins at token `i`. */
 export function unitAt(c: Context, i: number, first?: string): UnitFound | null {
   const match = unitPhrase(c, i, first)
-  if (!match || isSunni(c, i)) return null
+  if (!match || isSunni(c, i) || keyAt(c, i) === 'مما') return null
   const { to, value: entry } = match
   if ('unit' in entry) return withEnding(c, { from: i, to, kind: entry.unit.kind, code: entry.unit.code, parts: null }, entry.unit)
   if ('sign' in entry) return { from: i, to, kind: 'money', code: entry.sign, parts: null }

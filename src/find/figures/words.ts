@@ -85,20 +85,24 @@ function unprefixed(key: string): NumberWord | null {
 }
 
 function withPreposition(rest: string, conjunction: string): NumberWord | null {
+  if (rest.startsWith('لل')) return definiteWord(rest.slice(2), conjunction, 'لل')
   if (rest.startsWith('ب') || rest.startsWith('ل') || rest.startsWith('ك')) {
-    const found = withArticle(rest.startsWith('لل') ? 'ا' + rest : rest.slice(1), conjunction, rest.charAt(0))
+    const found = withArticle(rest.slice(1), conjunction, rest.charAt(0))
     if (found) return found
   }
   return withArticle(rest, conjunction, '')
 }
 
-/** للعشرة is read as ل and العشرة. */
 function withArticle(rest: string, conjunction: string, preposition: string): NumberWord | null {
   const bare = bareWords.get(rest)
   if (bare) return allowed(rest, preposition, false, bare.first.role) ? wordOf(rest, conjunction, preposition, false, bare) : null
-  if (rest.charCodeAt(0) !== ALEF || rest.charCodeAt(1) !== LAM) return null
-  const stem = rest.slice(2), definite = bareWords.get(stem)
-  return definite && allowed(stem, preposition, true, definite.first.role) ? wordOf(stem, conjunction, preposition, true, definite) : null
+  return rest.charCodeAt(0) === ALEF && rest.charCodeAt(1) === LAM ? definiteWord(rest.slice(2), conjunction, preposition) : null
+}
+
+/** عشرة behind ال, or behind لل, which is ل and ال. */
+function definiteWord(stem: string, conjunction: string, preposition: string): NumberWord | null {
+  const entry = bareWords.get(stem)
+  return entry && allowed(stem, preposition, true, entry.first.role) ? wordOf(stem, conjunction, preposition, true, entry) : null
 }
 
 const ALEF = 0x627, LAM = 0x644
