@@ -183,6 +183,7 @@ const ABSENT = /^ال(متغيب|غايب|منشق|منفصل|مبعد|معزو�
 
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
+  const complete = isComplete(scene, i - 1)
   if (key === 'في' && scene.word(from).title?.lemma === 'متهم') return true // المتهم | في التحقيقات
   if (scene.word(i).opensSource && i > from && /^(ب?حسب|وفقا?|طبقا|نقلا)$/.test(key)) return true // مصادر | بحسب وسائل إعلام
   if (key === 'الحديث' && scene.keyAt(i + 1) === 'عن') return true // المدرب | الحديث عن
@@ -194,18 +195,18 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (i > from + 1 && isEmphatic(scene.keyAt(i - 1))) return true // الطبيب المذكور | المعلمة
   if (scene.word(i).definite && (scene.word(i).title ?? scene.word(i).organisation)?.number === 'pl' && KNOWN_BODIES.has(scene.keyAt(i - 1))) return true // حركة حماس | الوسطاء
   if (scene.word(i).plain && i - from > 2 && scene.word(i - 1).place !== '' && scene.keyAt(i - 2) === 'في' && scene.word(from).organisation?.kind === 'body') return true // هيئة الهلال الأحمر في جازان | بيشي
-  if (/^(اكثر|اقل|افضل|اسوا|اكبر)$/.test(key) && isComplete(scene, i - 1)) return true // المدرب | أكثر هدوءا
+  if (/^(اكثر|اقل|افضل|اسوا|اكبر)$/.test(key) && complete) return true // المدرب | أكثر هدوءا
   if (FOR_A_TIME.has(key) || WITH_WHOM.has(key) || (SENT.test(key) && scene.word(from).organisation?.kind === 'document') || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
   if (i - 1 > from && scene.word(i - 1).place !== '' && !scene.word(i).definite && (isThing(key) || scene.word(i).organisation?.kind === 'document') && scene.word(i).organisation?.preposition !== 'ل' && !/^و/.test(key)) return true // بلدية صيدا | شكوى
-  if ((isComplete(scene, i - 1) && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
+  if ((complete && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
   const word = scene.word(i).functionWord
-  if (isComplete(scene, i - 1) && scene.word(i).given !== '' && scene.word(i).functionWord === '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
+  if (complete && scene.word(i).given !== '' && scene.word(i).functionWord === '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
   if (/ون$/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite && (scene.word(i - 1).title ?? scene.word(i - 1).organisation)?.number === 'pl' && scene.word(i).definite) return true // ناشطون | السلطة
   if (/^ب..../.test(key) && !isDefinite(key.slice(1)) && scene.word(from).organisation?.kind === 'source' && scene.word(i).organisation === null && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)))) return true // مصادر يمنية | بسيطرة الجيش
   if (/^ب(?!ال)..../.test(key) && scene.tokens[i + 1]?.kind === 'word' && scene.word(i).place === '' && scene.word(from).organisation?.kind === 'body' && !scene.word(from).definite && isVerbalNoun(key.slice(1)) && scene.word(i).organisation === null) return true // محكمة سودانية | بتغريم
-  if (isComplete(scene, i - 1) && scene.word(i).definite && scene.word(i).masdars.length > 0 && scene.word(i).organisation === null && scene.word(i).title === null && i - from > 1) return true // رئيس الدبلوماسية الجزائرية | التأكيد
-  if (/^ل..../.test(key) && scene.word(from).title !== null && isComplete(scene, i - 1) && isVerbalNoun(key.slice(1)) && doesSomething(scene, from)) return true // رئيس المجلس | لإنهاء المشادة
-  if (/^و...*(ها|هم|ه)$/.test(key) && !endsInTehMarbuta(scene, i) && isComplete(scene, i - 1)) return true
+  if (complete && scene.word(i).definite && scene.word(i).masdars.length > 0 && scene.word(i).organisation === null && scene.word(i).title === null && i - from > 1) return true // رئيس الدبلوماسية الجزائرية | التأكيد
+  if (/^ل..../.test(key) && scene.word(from).title !== null && complete && isVerbalNoun(key.slice(1)) && doesSomething(scene, from)) return true // رئيس المجلس | لإنهاء المشادة
+  if (/^و...*(ها|هم|ه)$/.test(key) && !endsInTehMarbuta(scene, i) && complete) return true
   if (key === 'من' && scene.word(i - 1).functionWord === 'quantifier') return false
   if (word === 'preposition' && isOwnPreposition(scene, i)) return false
   if (key === 'علي' && (scene.word(i - 1).title?.lemma === 'مشرف' || /^ال(قايم|مشرف|عامل|ساهر)(ون|ين)$/.test(scene.keyAt(i - 1)))) return false
@@ -216,9 +217,9 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (key === 'بلا' || scene.keyAt(i - 1) === 'بلا') return !/^(حدود|قيود)$/.test(scene.keyAt(key === 'بلا' ? i + 1 : i)) // أطباء بلا حدود
   if (key === 'في' && isWhere(scene, i, from)) return false
   if (word === 'preposition') return !open || CIRCUMSTANCES.has(key) || i + 1 >= limit || isOccasionAt(scene, i) || (scene.word(i + 1).functionWord !== '' && !(key === 'من' && /^(داخل|خارج|قلب|قيادات?)$/.test(scene.keyAt(i + 1)))) || key === 'الي' || key === 'علي' || (key === 'عن' && scene.word(i - 1).definite)
-  if ((word === 'quantifier' || key === 'كافه' || key === 'ساير') && isComplete(scene, i - 1) && PARTS.has(key) && !(key === 'اي' && scene.text[scene.tokens[i]!.start] === 'آ')) return true
+  if ((word === 'quantifier' || key === 'كافه' || key === 'ساير') && complete && PARTS.has(key) && !(key === 'اي' && scene.text[scene.tokens[i]!.start] === 'آ')) return true
   if (isGeneral(scene, i)) return false
   if (word !== '') return word !== 'quantifier' && (word !== 'demonstrative' || /^[بلفو]/.test(key))
   if (isAdverb(scene, i) || (!endsInTehMarbuta(scene, i) && (scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite)) || (!endsInTehMarbuta(scene, i) && !isOfSources(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
-  return isOccasionAt(scene, i) || (hasTanwin(key) && (scene.word(i).place === '' || (!/^[وبل]/.test(key) && scene.word(from).organisation === null && (isComplete(scene, i - 1) || scene.word(i - 1).place !== ''))))
+  return isOccasionAt(scene, i) || (hasTanwin(key) && (scene.word(i).place === '' || (!/^[وبل]/.test(key) && scene.word(from).organisation === null && (complete || scene.word(i - 1).place !== ''))))
 }

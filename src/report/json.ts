@@ -31,7 +31,7 @@ export function quotesJson(article: Source & { readonly structure: Structure }, 
   if (quotes.length === 0) return []
   const place = placer(article)
   const common = whence(article)
-  return listed(quotes, q => ({ ...common, ...quoteJson(q, place) }))
+  return listed(quotes, q => Object.assign({}, common, quoteJson(q, place)))
 }
 
 /** The figures of one article, each with its file and headline. */
@@ -39,7 +39,7 @@ export function figuresJson(article: Source & { readonly structure: Structure },
   if (figures.length === 0) return []
   const place = placer(article)
   const common = whence(article)
-  return listed(figures, f => ({ ...common, ...figureJson(f, article, place) }))
+  return listed(figures, f => Object.assign({}, common, figureJson(f, article, place)))
 }
 
 const whence = (article: Source & { readonly structure: Structure }): object =>
@@ -52,20 +52,26 @@ function placer(source: Source): Place {
   return span => ({ text: textOf(source, span), start: at(span.start), end: at(span.end) })
 }
 
-const quoteJson = (quote: Quote, place: Place): object => ({
-  kind: quote.kind, ...place(quote), paragraph: quote.paragraph,
-  speaker: quote.speaker && { ...quote.speaker, mention: quote.speaker.mention && place(quote.speaker.mention) },
-  cue: quote.cue && { lemma: quote.cue.lemma, ...place(quote.cue) },
-  rule: quote.rule,
-})
+function quoteJson(quote: Quote, place: Place): object {
+  const { text, start, end } = place(quote)
+  return {
+    kind: quote.kind, text, start, end, paragraph: quote.paragraph,
+    speaker: quote.speaker && { ...quote.speaker, mention: quote.speaker.mention && place(quote.speaker.mention) },
+    cue: quote.cue && { lemma: quote.cue.lemma, ...place(quote.cue) },
+    rule: quote.rule,
+  }
+}
 
 const speakerJson = ({ name, role, aliases, quotes }: SpeakerSummary): object => ({ name, role, aliases, quotes })
 
-const figureJson = (figure: Figure, source: Source, place: Place): object => ({
-  kind: figure.kind, ...place(figure), paragraph: figure.paragraph,
-  number: textOf(source, figure.number), value: figure.value, min: figure.min, max: figure.max,
-  unit: figure.unit, unitText: figure.unitText && textOf(source, figure.unitText), modifier: figure.modifier,
-})
+function figureJson(figure: Figure, source: Source, place: Place): object {
+  const { text, start, end } = place(figure)
+  return {
+    kind: figure.kind, text, start, end, paragraph: figure.paragraph,
+    number: textOf(source, figure.number), value: figure.value, min: figure.min, max: figure.max,
+    unit: figure.unit, unitText: figure.unitText && textOf(source, figure.unitText), modifier: figure.modifier,
+  }
+}
 
 function warningsJson({ text, warnings }: Article, place: Place): Listed<object> | readonly object[] {
   if (warnings.length === 0) return []
