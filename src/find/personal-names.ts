@@ -129,8 +129,9 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (!isLetters(scene, i) || isOn(scene, i) || isAdverb(scene, i) || isAddressee(scene, i)) return false
   const word = scene.word(i)
   if (isOwned(scene, i) && (isCommonNoun(word.key) || /..ت(ه|ها|هم)$/.test(word.key))) return false // المحافظ | جولته
-  if (i > from && lexeme(scene.keyAt(i - 1)).title?.gender === 'f' && /..[^ا]ت$/.test(word.key) && word.given === '') return false // المتهمة | حضرت
-  if (i > from && lexeme(scene.keyAt(i - 1)).title?.lemma === 'متهم' && word.given === '' && !continuesAsName(scene, i + 1)) return false
+  const titleBefore = i > from ? lexeme(scene.keyAt(i - 1)).title : null
+  if (titleBefore?.gender === 'f' && /..[^ا]ت$/.test(word.key) && word.given === '') return false // المتهمة | حضرت
+  if (titleBefore?.lemma === 'متهم' && word.given === '' && !continuesAsName(scene, i + 1)) return false
   if (BRANCH.test(word.key) && lexeme(scene.keyAt(i - 1)).title !== null) return false // العقيد ركن | حاتم كريم, النقيب بحري | جين كامبل
   if (word.key === 'امين' && /^(ال)?سر$/.test(scene.keyAt(i + 1))) return false // أمين سر المجلس
   if (word.key === 'خلف' && scene.word(i + 1).definite && !/ي$/.test(scene.keyAt(i + 1))) return false // خلف الفائز

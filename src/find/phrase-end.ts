@@ -102,7 +102,7 @@ const isAnother = (scene: Scene, i: number, limit: number): boolean => {
 }
 
 /** مصدر، مسؤول، متحدث، الجهات: nouns whose في, باسم, من phrase tells which one. */
-const isOpenHead = (key: string): boolean => { const kind = lexeme(key).organisation?.kind; return lexeme(key).title !== null || kind === 'source' || kind === 'group' }
+const isOpenHead = (key: string): boolean => { const { title, organisation } = lexeme(key), kind = organisation?.kind; return title !== null || kind === 'source' || kind === 'group' }
 
 /** Behind a definite word no indefinite noun belongs to the phrase: المصنع | تراجع المبيعات. */
 export const isComplete = (scene: Scene, i: number): boolean => scene.word(i).definite || isSomebodys(scene, i) || (/^(لل|وال|بال)/.test(scene.keyAt(i)) && scene.word(i).title?.definite !== false)
