@@ -73,6 +73,7 @@ export const bytesOf = (piece: string | Uint8Array): Uint8Array => typeof piece 
 /**
  * How far a file has grown since what is being written began, so that it can be cut back there when it is full.
  * Only where all that it grew by is ours: not where somebody else writes into it too, or we write over what it held.
+ * Where writing goes on stays where it was, for Node cannot move it: whoever writes there next, on a full disk, leaves a gap where half a record would stand.
  */
 function growth(fd: number): { begin: () => void, add: (bytes: number) => void, cut: (bytes: number) => void } {
   let size = 0
