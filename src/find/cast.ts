@@ -113,7 +113,7 @@ const isIntroduced = (scene: Scene, i: number): boolean =>
   scene.word(i).plain && (scene.word(i - 1).says || ((scene.word(i - 1).finite || scene.word(i - 1).verbs.length > 0) && scene.word(i + 1).plain && (scene.word(i + 2).comma ? scene.word(i + 3).title !== null : LEADERS.has(scene.word(i + 2).title?.lemma ?? ''))))
 
 /** Who stands straight behind a name that no lexicon knows. */
-const LEADERS: ReadonlySet<string> = new Set(['مدير', 'مدرب', 'لاعب', 'مهاجم', 'رئيس', 'نجم', 'وزير', 'متحدث', 'محلل', 'خبير', 'أستاذ'])
+const LEADERS: ReadonlySet<string> = new Set(['ناطق', 'مدير', 'مدرب', 'لاعب', 'مهاجم', 'رئيس', 'نجم', 'وزير', 'متحدث', 'محلل', 'خبير', 'أستاذ'])
 
 /** الاستجواب | المقدم من النائب, المقدم إليها: no rank. */
 const isSubmitted = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'المقدم' && /^(من|الي(ه|ها|هم)?|ل(ه|ها|هم))$/.test(scene.keyAt(i + 1))

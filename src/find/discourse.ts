@@ -175,7 +175,13 @@ function ofSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Vo
 function bodyOfSentence(scene: Scene, frames: readonly Frame[], voices: readonly (Voice | null)[], n: number): Voice | null {
   const voice = lastOfSentence(scene, frames, voices, n)
   const { cue } = frames[n]!
-  return voice !== null && saysInWriting(scene, scene.sentenceStart(cue.from), cue.from) && (voice.entity.kind === 'body' || voice.entity.kind === 'group') && frames[n]!.gender === 'm' && frames[n]!.number === 'sg' ? voice : null
+  return voice !== null && (saysInWriting(scene, scene.sentenceStart(cue.from), cue.from) || frames[n]!.number === 'pl' || (voice.basis === 'named' && voice.entity.gender === 'f' && !/^(وكاله|صحيفه|قناه|اذاعه|شبكه)$/.test(voice.entity.head) && !namesMan(scene, cue.from))) && (voice.entity.kind === 'body' || voice.entity.kind === 'group') && frames[n]!.gender === 'm' ? voice : null
+}
+
+/** A man is named before token `at` in its sentence. */
+function namesMan(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= scene.sentenceStart(at) && i > at - LONGEST_SENTENCE; i--) if (scene.word(i).given === 'm' && !scene.word(i).common) return true
+  return false
 }
 
 /** في بيان, بلاغ لها: a masculine noun for what is said stands between. */

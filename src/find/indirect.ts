@@ -79,7 +79,7 @@ const PRIVATE: ReadonlySet<string> = new Set('اعتقد ظن علم أمل تم
 export const isPrivate = (verb: ReportingVerb): boolean => PRIVATE.has(verb.lemma)
 
 const reports = (scene: Scene, frame: Frame, { mention }: Voice): boolean =>
-  (!isPrivate(frame.verb) || (isNewsLearned(scene, frame) && mention !== null && bringsNews(scene, mention))) && !(frame.verb.sense === 'urge' && scene.word(frame.content!.from).present)
+  (!isPrivate(frame.verb) || (isNewsLearned(scene, frame) && mention !== null && bringsNews(scene, mention))) && !(frame.verb.sense === 'urge' && (scene.word(frame.content!.from).present || (/^[تن]/.test(scene.keyAt(frame.content!.from)) && scene.word(frame.content!.from).finite)))
 
 const bringsNews = (scene: Scene, { kind, from }: Mention): boolean =>
   kind === 'source' || kind === 'media' || outletAt(i => scene.keyAt(i), scene.opening.has(from) ? from + 1 : from) > 0
@@ -110,9 +110,13 @@ function ofRemark(given: Given, remark: SourceRemark): IndirectStatement | null 
   if (range === null || range.to - range.from < (RESULT.has(scene.keyAt(range.from - 1)) || tellsAll(scene, range) ? SHORTEST : 4)) return null
   const first = firstFrom(frames, scene.sentenceStart(remark.cue.from))
   const held = frames.slice(first, firstFrom(frames, range.to)).some(f => f.content !== null && !reportsNobody(scene, f) && holds(f, remark, range))
-  if (held || isMostlyQuoted(scene, range.from, range.to)) return null
+  if (held || isMostlyQuoted(scene, range.from, range.to) || (!remark.leads && tellsOfSpeech(given, remark, range, first))) return null
   return { voice, cue: remark.cue, lemma: remark.lemma, rule: remark.leads ? 'source-then-clause' : 'clause-then-source', ...spanOf(scene, range.from, range.to) }
 }
+
+/** وأكد متحدث باسم المحاكم نبأ الإفراج …، بحسب ما ذكرته وكالة فارس: whose words the outlet passes on is said by the clause itself. */
+const tellsOfSpeech = ({ frames }: Given, { source }: SourceRemark, range: TokenRange, first: number): boolean =>
+  source?.kind === 'media' && frames[first] !== undefined && frames[first]!.cue.from === range.from && frames[first]!.by === 'verb' && !/^(أطلع|أبلغ|أخبر)$/.test(frames[first]!.verb.lemma) && frames[first]!.subject !== null && frames[first]!.subject!.kind !== 'unknown'
 
 /** ستغلق المدارس، وفق الوزارة: a verb and its subject are a sentence, however short. */
 const tellsAll = (scene: Scene, { from }: TokenRange): boolean =>
@@ -135,7 +139,7 @@ function splits(scene: Scene, start: number, { cue, source, to, inserted }: Sour
   const apart = isApart(scene, cue.from - 1) && isApart(scene, to)
   const next = apart ? to + 1 : to
   if (next >= scene.sentenceEnd(cue.from) || /^و?جاء$/.test(scene.keyAt(start))) return false
-  return inserted === true || cue.from - start < 5 || (apart && (GOES_ON.has(scene.keyAt(next)) || /^[بل]..../.test(scene.keyAt(next))))
+  return inserted === true || cue.from - start < 5 || (apart && (GOES_ON.has(scene.keyAt(next)) || scene.tokens[next]!.kind === 'digits' || /^[بل]..../.test(scene.keyAt(next))))
 }
 const GOES_ON: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع'])
 const isApart = (scene: Scene, i: number): boolean => scene.word(i).comma || scene.word(i).dash

@@ -48,7 +48,7 @@ export function readIssuers(scene: Scene, cast: Cast): Issuers {
 }
 
 /** أحدث | الأرقام, آخر | التقارير. */
-const headOf = (scene: Scene, { from }: Mention): number => /^(احدث|اخر|بعض|كل)$/.test(scene.keyAt(from)) && scene.word(from + 1).organisation?.kind === 'document' ? from + 1 : from
+const headOf = (scene: Scene, { from }: Mention): number => /^(احدث|اخر|بعض|كل|ذات|نفس)$/.test(scene.keyAt(from)) && scene.word(from + 1).organisation?.kind === 'document' ? from + 1 : from
 
 /** بحث زواوي, رسالة ماكرون: the name behind it. */
 const writerBehind = (scene: Scene, cast: Cast, i: number, lemma: string): Mention | null =>

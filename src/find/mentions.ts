@@ -1,6 +1,8 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
 import { isThing } from '../lexicon/common-nouns.ts'
+import { saysCountry } from '../lexicon/currencies.ts'
 import { conjoinedName } from '../lexicon/names.ts'
+import { outletAt } from '../lexicon/outlets.ts'
 import { placeGender } from '../lexicon/places.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
@@ -158,6 +160,8 @@ export const isSpecific = (scene: Scene, { from, to, definite }: Mention): boole
 // ---- without one
 
 function readUnnamed(scene: Scene, from: number, to: number, prefixed: boolean): Mention | null {
+  const outlet = paperAt(scene, from, to)
+  if (outlet > from) return { from, to: outlet, kind: 'media', name: null, role: null, head: 'صحيفه', definite: true, gender: 'f', number: 'sg', prefixed }
   const end = phraseEnd(scene, from, to)
   if (end <= from) return null
   const at = headAt(scene, from, end)
@@ -177,6 +181,13 @@ function readUnnamed(scene: Scene, from: number, to: number, prefixed: boolean):
     return { from, to: name.to, kind: 'person', name, role: null, head: '', definite, gender: given === 'f' ? 'f' : 'm', number: 'sg', prefixed }
   }
   return noun('unknown', /(ه|ات)$/.test(key) ? 'f' : 'm', isDefinite(key) && /(ون|ين)$/.test(key) ? 'pl' : 'sg')
+}
+
+/** One past الوطن السعودية, الدستور الأردنية, أويا الليبية: a paper, for its country's adjective is a woman's; or `from`. */
+function paperAt(scene: Scene, from: number, to: number): number {
+  const length = outletAt(i => i < to ? scene.keyAt(i) : undefined, from)
+  const country = scene.word(from + length)
+  return length > 0 && !/^[ولبكف]/.test(scene.keyAt(from)) && from + length < to && country.definite && country.key.endsWith('يه') && saysCountry(country.key) && !scene.keyAt(from + length - 1).endsWith('ه') ? from + length + 1 : from
 }
 
 /** A given name that is another word too, or a thing, proves a name only with another one behind it. */

@@ -22,7 +22,7 @@ export const isSureName = (scene: Scene, i: number): boolean => {
 /** ماتياس برونر | الجدل, ليلى بنعمر | المخيم: behind a given name what follows the ب is no word. */
 function isForeignName(scene: Scene, j: number, i: number): boolean {
   const rest = lexeme(scene.keyAt(j).slice(1))
-  return j === i + 1 && scene.word(i).given !== '' && scene.word(j).plain && rest.plain && !isVerbalNoun(rest.key) && !/^ت|(ه|ات|ين)$/.test(rest.key) && scene.word(j + 1).definite
+  return j === i + 1 && scene.word(i).given !== '' && scene.word(j).plain && rest.plain && !isVerbalNoun(rest.key) && !/^ت|(ه|ات|ين)$/.test(rest.key) && (scene.word(j + 1).definite || (scene.word(j + 1).plain && !scene.word(i).ambiguousName))
 }
 
 /** One past the first name: سالم |, عبد المنعم |. */
@@ -40,6 +40,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (isHyphen(scene, j)) continue
     if (!isLetters(scene, j) || isOn(scene, j) || (j > i && (isAdverb(scene, j) || conjoinedName(scene.keyAt(j)) || isAddressee(scene, j)))) break
     const word = scene.word(j)
+    if (BLESSED.test(word.key) && scene.keyAt(j + 1) === 'الله') break // الفاروق | رضوان الله عليه
     if (word.key === 'عبد' && /^ال/.test(scene.keyAt(j + 1)) && !scene.word(j + 1).common) continue
     if (word.key === 'بني' && j > i && scene.word(j + 1).given !== '') { j++; continue } // زياد بني هاني
     if (j === i || (word.nameParticle && !isAbe(scene, j)) || joinsBefore(scene, j)) continue
@@ -68,6 +69,8 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
 /** حمادة هلال | عن, النائب نزيه متى | على: a given name that is a word too, behind a sure one or behind a title, where the phrase ends. */
 const isGivenSurname = (scene: Scene, j: number, first: number, to: number): boolean =>
   j === first + 1 && isFirstName(scene, first) && (!scene.word(first).ambiguousName || scene.word(first - 1).title !== null) && !scene.word(j).definite && (scene.word(j).functionWord === '' || scene.keyAt(j) === 'متي') && scene.word(j).verbs.length === 0 && phraseEndsAt(scene, j + 1, to)
+
+const BLESSED = /^(رضوان|رضي|رحمه|حفظه|صلي|صلوات|ادامه|اعزه|يحفظه|وفقه|سلام)$/
 
 /** Who lives, works, comes from somewhere. */
 const DWELLING = /^ال(مقيم|قاطن|ساكن|نازح|لاجي|منحدر|مولود|متواجد|موجود|موقوف|محتجز|معتقل|عايد|قادم|حايز|متخصص|عامل|مقرب|متهم)ه?$/

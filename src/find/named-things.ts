@@ -49,11 +49,15 @@ const LONGEST_TITLE = 14
 
 /** تحت شعار "…", فيلم "…", ما يسمى "…": the noun or phrase says that a name or a title follows. */
 export const isTitled = (scene: Scene, q: Quotation): boolean =>
-  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((namingOf(scene.word(q.open - 1))?.weak === false && isTitle(scene, q)) || /^[بل]?مناسبه$/.test(scene.keyAt(q.open - 1)) || followsScareLead(scene, q) || isInPlace(scene, q) || relatesTo(scene, q) || isOutlet(scene, q))
+  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((namingOf(scene.word(q.open - 1))?.weak === false && isTitle(scene, q)) || /^[بل]?مناسبه$/.test(scene.keyAt(q.open - 1)) || followsScareLead(scene, q) || isInPlace(scene, q) || isRole(scene, q) || relatesTo(scene, q) || isOutlet(scene, q))
+
+/** أحمد المسماري "المتحدث الرسمي باسم الجيش"، …: what somebody is, in marks. */
+const isRole = (scene: Scene, q: Quotation): boolean =>
+  q.close !== null && scene.word(q.close + 1).comma && /^(office|profession)$/.test(scene.word(q.from).title?.kind ?? '') && scene.word(q.from).title?.number === 'sg' && !holdsVerb(scene, q) && (scene.word(q.open - 1).given !== '' || scene.word(q.open - 1).plain || (/ي$/.test(scene.keyAt(q.open - 1)) && !scene.word(q.open - 1).common))
 
 /** في "حي ثعبات", قرب "مخيم الجليل": a place by its name. */
 const isInPlace = (scene: Scene, q: Quotation): boolean =>
-  /^(في|من|الي|قرب|داخل|وسط|نحو)$/.test(scene.keyAt(q.open - 1)) && PLACES.has(scene.word(q.from).naming?.lemma ?? '') && !scene.word(q.from).definite && wordCount(scene, q) >= 2 && wordCount(scene, q) <= 3 && !holdsVerb(scene, q)
+  (/^(في|من|الي|قرب|داخل|وسط|نحو)$/.test(scene.keyAt(q.open - 1)) || (scene.word(q.open - 1).naming !== null && !scene.word(q.open - 1).definite)) && PLACES.has(scene.word(q.from).naming?.lemma ?? '') && !scene.word(q.from).definite && wordCount(scene, q) >= 2 && wordCount(scene, q) <= 3 && !holdsVerb(scene, q)
 const PLACES: ReadonlySet<string> = new Set('حي منطقة جبل شارع سوق قرية مدينة مخيم ساحة ميدان مطار معبر سجن مستشفى جامعة مدرسة فندق ملعب قاعة وادي جزيرة'.split(' '))
 
 /** بيان تلقته "سودان تربيون": an outlet's name and nothing else. */

@@ -51,5 +51,6 @@ const SAYS: ReadonlySet<string> = new Set(['قال', 'صرح', 'أضاف', 'أر
 /** وقال ديون القائم بأعماله: somebody stands behind the verb whom no rule knows; whoever spoke before is not meant. */
 function hasStranger(scene: Scene, { cue, open }: Frame): boolean {
   const word = scene.word(cue.to)
+  if (scene.tokens[cue.to]?.kind === 'digits') return true // قال 53 في المائة
   return open > cue.to && scene.tokens[cue.to]?.kind === 'word' && (word.plain || word.definite) && !word.common && !/^[بلك]|[اه]$|ات$/.test(word.key) && !isOccasionAt(scene, cue.to) && word.participles.length === 0
 }

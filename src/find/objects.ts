@@ -4,8 +4,11 @@ import { endsInTehMarbuta, type Scene } from './scene.ts'
 
 /** Where the subject is complete and the verb's object begins: النادي | العقوبة، البنك الأوروبي | اليونان، مصدر أمني | إيقاف المتهم، شركة «إيرباص» | براءة اختراع. */
 export const beginsObject = (scene: Scene, i: number, from: number): boolean =>
-  scene.word(i).definite ? (i === from + 1 && ANYBODY.has(scene.keyAt(from))) || scene.word(i - 1).definite && (isThing(scene.keyAt(i)) || isPlaceOfWork(scene, i) || disagrees(scene, i, from) || (scene.word(i).place !== '' && NISBA.test(scene.keyAt(i - 1)) && !NISBA.test(scene.keyAt(i))))
+  isOfPaper(scene, i) ? false : scene.word(i).definite ? (i === from + 1 && ANYBODY.has(scene.keyAt(from))) || scene.word(i - 1).definite && (isThing(scene.keyAt(i)) || isPlaceOfWork(scene, i) || disagrees(scene, i, from) || (scene.word(i).place !== '' && NISBA.test(scene.keyAt(i - 1)) && !NISBA.test(scene.keyAt(i))))
     : isAccusative(scene.keyAt(i)) || (isThing(scene.keyAt(i)) && !agrees(scene, i) && closesSource(scene, i - 1, from))
+
+/** صحيفة المصري اليوم: the day belongs to the name. */
+const isOfPaper = (scene: Scene, i: number): boolean => scene.word(i).functionWord === '' && /^ال(يوم|مساء|صباح)$/.test(scene.keyAt(i))
 
 /** وزير الصحة | المستشفى, رئيسة الوزراء | الفريق: a noun that takes names, or a team; behind a rank none. */
 const isPlaceOfWork = (scene: Scene, i: number): boolean =>

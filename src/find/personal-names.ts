@@ -27,6 +27,7 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
     const behind = i > from ? skipRemark(scene.tokens, i, to) : i
     if (behind > i && (scene.word(i + 1).given === '' || isPersonalTitle(scene.keyAt(behind)))) { i = behind - 1; continue } // قائد القوات (قسد) مظلوم عبدي, الفنان (أبو علي) السيد حسن
     if (i > from && scene.keyAt(i).startsWith('ل') && scene.word(i).title?.number !== 'pl' && isAddressee(scene, i)) return null // مسؤول أمني | لوكالة أنباء …
+    if (i > from && /^بال/.test(scene.keyAt(i)) && lexeme(scene.keyAt(i).slice(1)).title?.kind === 'office' && lexeme(scene.keyAt(i).slice(1)).title?.number === 'sg') return null // الرئيس السيسي | بالرئيس الفرنسي ماكرون
     if (i > from && isEmphatic(scene.keyAt(i))) return null // المسؤول ذاته
     if (i > from && scene.word(i).masdars.some(m => m.preposition === 'ب' && m.verb.lemma === 'قال')) return null
     if (i > from && (!headed || leavesTitle(scene, i, from) || isCompany(scene, i) || scene.keyAt(i) === 'ما')) return null
@@ -48,7 +49,14 @@ const isNamedInMarks = (scene: Scene, q: Quotation): boolean =>
   q.close !== null && q.to - q.from >= 2 && q.to - q.from <= 5 && scene.word(q.from).given !== '' && (isPersonalTitle(scene.keyAt(q.open - 1)) || (scene.word(q.open - 1).definite && scene.word(q.open - 1).organisation === null && scene.word(q.open - 1).naming === null) || (scene.word(q.open - 1).title?.pronoun ?? '') !== '') && nameEnd(scene, q.from, q.to) === q.to
 
 /** الفريق جمال محمد: a general, no team. */
-const isRank = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'الفريق' && (BRANCH.test(scene.keyAt(i + 1)) && scene.word(i + 2).given !== '' || scene.word(i + 1).given !== '' && !scene.word(i + 1).definite) && (BRANCH.test(scene.keyAt(i + 1)) || continuesAsName(scene, i + 2) || scene.word(i + 2).title !== null)
+const isRank = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'الفريق' && (isBranched(scene, i) || scene.word(i + 1).given !== '' && !scene.word(i + 1).definite) && (isBranched(scene, i) || continuesAsName(scene, i + 2) || scene.word(i + 2).title !== null)
+
+/** الفريق أول عبد الفتاح, الفريق أول ركن محمد, الفريق مهندس كامل. */
+function isBranched(scene: Scene, i: number): boolean {
+  let name = i + 1
+  while (BRANCH.test(scene.keyAt(name))) name++
+  return name > i + 1 && (scene.word(name).given !== '' || scene.word(name).compoundHead || scene.word(name).opensName)
+}
 
 /** والدة الشهيد سامي الحربي, شقيق محمد: nobody of that name; شقيقه محمد is, and عم الشهيد ضيف الله may be. */
 export function relativeOf(scene: Scene, from: number, name: TokenRange): boolean {
@@ -74,10 +82,18 @@ const HANGERS_ON: ReadonlySet<string> = new Set(['والد', 'والدة', 'زو
 /** المتحدث باسم الرئيس الروسي فلاديمير بوتين: behind a personal office the name that everybody knows is its holder's. */
 function speaksForBoss(scene: Scene, from: number, name: TokenRange): boolean {
   const head = scene.word(from).title
-  const at = scene.keyAt(from + 1) === 'باسم' ? from + 2 : scene.keyAt(from + 2) === 'باسم' ? from + 3 : -1
-  if (at < 0 || at >= name.from || (head?.lemma !== 'متحدث' && head?.lemma !== 'ناطق') || (head.gender === 'f' && scene.word(name.from).given === 'f')) return false
-  const office = scene.word(at).title
+  const at = scene.keyAt(from + 1) === 'باسم' ? from + 2 : scene.keyAt(from + 2) === 'باسم' ? from + 3 : bossAt(scene, from, name.from)
+  if (at < 0 || at >= name.from || !SERVANTS.has(head?.lemma ?? '') || (head!.gender === 'f' && scene.word(name.from).given === 'f')) return false
+  const office = scene.word(at).title ?? lexeme(scene.keyAt(at).replace(/^لل/, 'ال')).title
   return office !== null && office.number === 'sg' && office.kind === 'office' && name.to > name.from + 1 && knownSurname(scene.keyAt(name.to - 1))
+}
+
+const SERVANTS: ReadonlySet<string> = new Set(['متحدث', 'ناطق', 'مستشار', 'كبير', 'مساعد', 'سكرتير', 'مبعوث', 'محامي', 'محام'])
+
+/** كبير المستشارين القانونيين | للرئيس الأمريكي باراك أوباما, مستشار | الرئيس محمود عباس; -1 where no ruler stands before the name. */
+function bossAt(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (/^(ال|لل)(رييس|ملك)$/.test(scene.keyAt(i)) && (scene.word(from).title?.definite === false)) return i
+  return -1
 }
 
 /** وقال الصيني جانغ يونغلي: the adjective of a people, alone before a name. */
@@ -133,7 +149,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (titleBefore?.gender === 'f' && /..[^ا]ت$/.test(word.key) && word.given === '') return false // المتهمة | حضرت
   if (titleBefore?.lemma === 'متهم' && word.given === '' && !continuesAsName(scene, i + 1)) return false
   if (BRANCH.test(word.key) && lexeme(scene.keyAt(i - 1)).title !== null) return false // العقيد ركن | حاتم كريم, النقيب بحري | جين كامبل
-  if (word.key === 'امين' && /^(ال)?سر$/.test(scene.keyAt(i + 1))) return false // أمين سر المجلس
+  if (word.key === 'امين' && /^(ال)?(سر|مال|صندوق)$/.test(scene.keyAt(i + 1))) return false // أمين سر المجلس
   if (word.key === 'خلف' && scene.word(i + 1).definite && !/ي$/.test(scene.keyAt(i + 1))) return false // خلف الفائز
   if (word.manner || NO_NAMES.has(word.key) || speaksFor(scene, i) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
   const first = i === from
@@ -143,10 +159,10 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (word.definite && first) return isExpected(scene, i) && lexeme(word.key.slice(2)).given !== '' && !word.common && continuesAsName(scene, i + 1)
   if (word.definite && lexeme(before).title?.kind === 'rank' && !lexeme(before).title!.definite) return false
   if (word.definite && !first && isVerbalNoun(word.key.slice(2)) && word.given === '' && scene.word(i - 1).title?.kind !== 'honorific') return false // هبة الجندي | الإفراج
-  if (word.definite && word.given !== '' && titled && closesPhrase(scene, i - 1) && continuesFirstName(scene, i + 1)) return true
+  if (word.definite && word.given !== '' && titled && closesPhrase(scene, i - 1) && (continuesFirstName(scene, i + 1) || (!word.ambiguousName && isNisba(scene, i + 1)))) return true // الرئيس التونسي | المنصف المرزوقي
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
   if ((word.opensName && !isEpithet(scene, i)) || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''
-  if (first && word.title !== null && (word.title.kind === 'rank' || word.title.lemma === 'نجم' || isThing(scene.keyAt(i + 1))) && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail) return false // عميد الكلية, مالك المزرعة
+  if (first && word.title !== null && (word.title.kind === 'rank' || word.title.lemma === 'نجم' || isThing(scene.keyAt(i + 1))) && word.given !== '' && scene.word(i + 1).definite && !scene.word(i + 1).compoundTail && !(word.key === 'عماد' && isNisba(scene, i + 1))) return false // عميد الكلية, مالك المزرعة
   if (word.given !== '') return (first || titled) && (!(word.common || word.ambiguousName) || (titled ? isStyledName(scene, i) || (continuesAsName(scene, i + 1) || isWordySurname(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && (isPersonalTitle(before) || closesPhrase(scene, i - 1) || (scene.word(i - 1).plain && scene.word(i + 1).plain)) : isSureName(scene, i + 1) || ((continuesAsName(scene, i + 1) || isTradeSurname(scene, i + 1, scene.sentenceEnd(i))) && isExpected(scene, i))))
   if (first) return isForeignPair(scene, i)
   if (word.common && !isForeignVerb(scene, i)) return false
@@ -156,15 +172,18 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   return isPersonalTitle(before) || (titled && closesPhrase(scene, i - 1) && word.plain && !/^[بلك]/.test(word.key))
 }
 
+/** المرزوقي, الحمامي: no word besides. */
+const isNisba = (scene: Scene, i: number): boolean => /^ال.{3,}ي$/.test(scene.keyAt(i)) && !scene.word(i).common
+
 /** Behind a rank: العقيد ركن, النقيب بحري. */
-const BRANCH = /^(ال)?(ركن|بحري|طيار|متقاعد|مهندس|دكتور|طبيب|حقوقي)$|^ا?ل?اول$/
+const BRANCH = /^(ال)?(ركن|بحري|طيار|متقاعد|مهندس|دكتور|طبيب|حقوقي|اول)$|^(اركان|حرب)$/
 
 /** المتحدث | باسم الجيش, الناطقة | باسمها; but النائب | باسم يوسف. */
 const speaksFor = (scene: Scene, i: number): boolean =>
-  /^باسم(ه|ها|هم)?$/.test(scene.keyAt(i)) && !endsInTehMarbuta(scene, i) && (/^(ال)?(متحدث|ناطق)ه?$/.test(scene.keyAt(i - 1)) || !continuesAsName(scene, i + 1) || (scene.word(i + 1).plain && scene.word(i + 1).given === '' && scene.word(i - 1).title === null))
+  /^باسم(ه|ها|هم)?$/.test(scene.keyAt(i)) && !endsInTehMarbuta(scene, i) && (/^(ال)?(متحدث|ناطق)ه?$/.test(scene.keyAt(i - 1)) || (/^ال(رسمي|اعلامي|عسكري|سابق)ه?$/.test(scene.keyAt(i - 1)) && /^(ال)?(متحدث|ناطق)ه?$/.test(scene.keyAt(i - 2))) || !continuesAsName(scene, i + 1) || (scene.word(i + 1).plain && scene.word(i + 1).given === '' && scene.word(i - 1).title === null))
 
 /** الديوان | الملكي, الرسول | وأولي الأمر. */
-const NO_NAMES: ReadonlySet<string> = new Set(['نفسي', 'نفسك', 'نفسه', 'نفسها', 'يونايتد', 'سيتي', 'هوتسبير', 'الملكي', 'الملكيه', 'واولي', 'واولو'])
+const NO_NAMES: ReadonlySet<string> = new Set(['نفسي', 'نفسك', 'نفسه', 'نفسها', 'يونايتد', 'سيتي', 'هوتسبير', 'الملكي', 'الملكيه', 'تعالي', 'واولي', 'واولو'])
 
 /** ابن مدينة وهران, ابن العاصمة: where somebody comes from. */
 const isEpithet = (scene: Scene, i: number): boolean =>
@@ -214,7 +233,7 @@ const isExpected = (scene: Scene, i: number): boolean => {
 /** الدكتور نادر | عن أقسام المستشفى, الدكتورة أمل، …: a style and the first name alone. */
 const isStyledName = (scene: Scene, i: number): boolean => {
   const { title } = scene.word(i - 1)
-  return title !== null && title.definite && isStyle(title) && (scene.tokens[i + 1]?.kind === 'mark' || scene.word(i + 1).complementiser || scene.keyAt(i + 1) === 'عن' || isThing(scene.keyAt(i + 1)))
+  return title !== null && title.definite && (isStyle(title) || title.kind === 'rank') && (scene.tokens[i + 1]?.kind === 'mark' || scene.word(i + 1).complementiser || /^(عن|في|خلال)$/.test(scene.keyAt(i + 1)) || isThing(scene.keyAt(i + 1)))
 }
 
 const continuesAsName = (scene: Scene, i: number): boolean => {
@@ -245,7 +264,7 @@ const isWordySurname = (scene: Scene, i: number): boolean => {
 const closesPhrase = (scene: Scene, i: number): boolean => {
   const key = scene.keyAt(i)
   const kind = scene.tokens[i]!.kind
-  return isDefinite(key) || /^(لل|وال|بال)|^باسم(ه|ها|هم)$/.test(key) || (BRANCH.test(key) && lexeme(scene.keyAt(i - 1)).title !== null) || isOwned(scene, i) || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
+  return kind === 'digits' || isDefinite(key) || /^(لل|وال|بال)|^باسم(ه|ها|هم)$/.test(key) || (BRANCH.test(key) && lexeme(scene.keyAt(i - 1)).title !== null) || isOwned(scene, i) || lexeme(key).place !== '' || kind === 'latin' || kind === 'mark'
 }
 
 /** A title that stands straight before a name: الدكتور، معالي، العميد، الرئيس، الوزير. */

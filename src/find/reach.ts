@@ -68,7 +68,7 @@ const isIf = (scene: Scene, j: number): boolean =>
 
 /** Straight behind the verb and its subject a quotation is what was said; behind a preposition or against a word it is a part of the writer's clause. */
 const leadsIn = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>
-  verb.takes.includes(':') && !(LAUNCHES.has(scene.keyAt(q.open - 1)) && wordCount(scene, q) <= 5) && (scene.word(q.open - 1).naming?.weak !== false || scene.word(q.from).complementiser || wordCount(scene, q) > 14) && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || saysAll(scene, q, verb) || saysSentence(scene, q, verb) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark') && (scene.word(q.open - 1).functionWord !== 'preposition' || (scene.word(q.from).complementiser && isLonePreposition(scene.keyAt(q.open - 1))))
+  verb.takes.includes(':') && !(LAUNCHES.has(scene.keyAt(q.open - 1)) && wordCount(scene, q) <= 5) && (scene.word(q.open - 1).naming?.weak !== false || scene.word(q.from).complementiser || wordCount(scene, q) > 14) && (wordCount(scene, q) > 3 || holdsVerb(scene, q) || saysAll(scene, q, verb) || saysSentence(scene, q, verb) || scene.keyAt(q.open - 1) === ':') && !(scene.tokens[q.open]!.glued && scene.tokens[q.open - 1]!.kind !== 'mark' && !(GOES_ON.has(verb.lemma) && wordCount(scene, q) >= 3 && scene.keyAt(q.open - 1).length >= 3)) && (scene.word(q.open - 1).functionWord !== 'preposition' || (scene.word(q.from).complementiser && isLonePreposition(scene.keyAt(q.open - 1))))
 
 /** وقال المحامي "القرار ظالم". A sentence without a verb, and nothing behind it. */
 const saysAll = (scene: Scene, q: Quotation, verb: ReportingVerb): boolean =>

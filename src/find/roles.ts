@@ -26,7 +26,7 @@ export const isStyled = (scene: Scene, i: number): boolean => {
 /** The title before a name, without honorifics and marks at its ends; null where nothing is left. قال لـ"الجريدة" الدكتور فلان: what marks enclose without the name is no title of it. */
 export function titleBefore(scene: Scene, from: number, to: number): TokenRange | null {
   const heads = (i: number): boolean => i + 1 < to && (scene.word(i + 1).functionWord === 'preposition' || STANDING.test(scene.keyAt(i + 1))) || (scene.word(i).title?.definite === false && !(scene.word(i + 1).title?.kind === 'honorific' || /^ال(دكتور|مهندس)ه?$/.test(scene.keyAt(i + 1))) && (scene.word(i + 1).definite || scene.word(i + 1).organisation !== null)) // اللواء في الجيش, عميد القبول, عميدة كلية الطب
-  const idle = (i: number): boolean => scene.tokens[i]!.kind === 'mark' || scene.word(i).title?.abbreviation === true || /^(ال)?ركن$/.test(scene.keyAt(i)) || (isHonorific(scene.keyAt(i)) && !heads(i))
+  const idle = (i: number): boolean => isTeamRank(scene, i, to) || scene.tokens[i]!.kind === 'mark' || scene.word(i).title?.abbreviation === true || /^(ال)?ركن$/.test(scene.keyAt(i)) || (isHonorific(scene.keyAt(i)) && !heads(i))
   const apart = (i: number): boolean => { const q = scene.within(i); return q !== null && q.to <= to }
   while (from < to && (idle(from) || apart(from))) from++
   const trim = (): void => { while (to > from && (idle(to - 1) || (/^(ال)?(دكتور|مهندس|طيار|حقوقي|طبيب)$/.test(scene.keyAt(to - 1)) && (scene.word(to - 2).title?.kind === 'rank' || scene.keyAt(to - 1) === 'دكتور'))) && scene.within(to - 1)?.close !== to - 1 && !closeBrackets.has(scene.keyAt(to - 1))) to-- }
@@ -35,6 +35,11 @@ export function titleBefore(scene: Scene, from: number, to: number): TokenRange 
   trim()
   return from < to ? { from, to } : null
 }
+
+/** الفريق أول ركن | عبد الفتاح, العميد أول: a rank and what belongs to it. */
+const isTeamRank = (scene: Scene, i: number, to: number): boolean =>
+  (scene.keyAt(i) === 'الفريق' && ((i + 1 === to && scene.word(i - 1).definite) || OF_RANK.has(scene.keyAt(i + 1)))) || (OF_RANK.has(scene.keyAt(i)) && (OF_RANK.has(scene.keyAt(i - 1)) || scene.keyAt(i - 1) === 'الفريق' || scene.word(i - 1).title?.kind === 'rank'))
+const OF_RANK: ReadonlySet<string> = new Set('ركن الركن اول الاول مهندس طيار اركان حرب'.split(' '))
 
 const HE_IS: ReadonlySet<string> = new Set(['وهو', 'وهي'])
 
@@ -49,6 +54,7 @@ export function roleBehind(scene: Scene, from: number, to: number): TokenRange |
   if (comma && HE_IS.has(scene.keyAt(start)) && scene.word(start + 1).title?.conjunction === '' && scene.word(start + 1).title?.pronoun === '') start++ // غاري كريشلو، وهو | محلل الطيران
   if (start >= to) return null
   const t = scene.word(start).title
+  if (scene.keyAt(start) === 'صاحب' && /^ال(سمو|معالي|جلاله|فضيله|سعاده)$/.test(scene.keyAt(start + 1)) && !comma) return null // شكر أحمد العامري | صاحب السمو
   if (t !== null && !comma && (t.number !== 'sg' || (t.kind !== 'kin' && t.pronoun !== '' && !scene.word(start + 1).functionWord))) return null
   if (opensClause(scene, start) || (t === null ? comma || !mayBeOffice(scene, start) : t.conjunction !== '' || t.preposition !== '')) return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)

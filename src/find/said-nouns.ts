@@ -9,7 +9,7 @@ import { endsInTehMarbuta, type Scene } from './scene.ts'
 
 /** مؤكداً أن، مشيرة إلى أن، قائلين: a circumstance of the clause that it stands in. */
 export function readParticiple(scene: Scene, i: number): Frame | null {
-  const form = scene.word(i).participles.find(p => p.accusative)
+  const form = scene.word(i).participles.find(p => p.accusative) ?? (isUnmarked(scene, i) ? scene.word(i).participles[0] : undefined)
   if (form === undefined || skipHidingName(scene, i) > i || isNominal(scene, i) || (form.gender === 'f' && form.number === 'sg' && form.verb.homograph && !endsInTehMarbuta(scene, i))) return null
   const reach = reachFrom(scene, i, form.verb)
   if (isAdjective(scene, i, form.verb, reach.content)) return null
@@ -19,6 +19,10 @@ export function readParticiple(scene: Scene, i: number): Frame | null {
     conjoined: true, future: false, object: false, relative: false, subject: null, content: reach.content, open: reach.content === null ? i + 1 : reach.end,
   }
 }
+
+/** …، معتبر أن, …، مضيف أن: without the alef that the accusative should have. */
+export const isUnmarked = (scene: Scene, i: number): boolean =>
+  scene.word(i - 1).comma && scene.word(i + 1).complementiser && /^م[^ا].../.test(scene.keyAt(i)) && scene.word(i).participles.some(p => !p.accusative && p.gender === 'm' && p.number === 'sg' && !p.verb.homograph && p.verb.sense !== 'judge')
 
 /** A feminine participle in ة may be an adjective or a noun: دعوة, متحدثة. It is a circumstance at the beginning of a clause only. */
 const isNominal = (scene: Scene, i: number): boolean => {

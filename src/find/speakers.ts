@@ -40,7 +40,8 @@ const isNisba = (word: string): boolean => /^[يت]...+ي$/.test(word) && !isPla
 
 function scoreOfBody(scene: Scene, { name, words, count }: Variant): number {
   const last = scene.keyAt(name.to - 1)
-  return Math.min(words.length, 6) + (words.length === 1 ? -3 : 0) + (count > 1 ? 1 : 0) + (/^ال.*(ي|يه)$/.test(last) ? 1 : 0) + (words.some(w => lexeme(w).functionWord === 'preposition') ? -2 : 0) + (last.startsWith('بال') ? 2 : 0) + (lexeme(words[0]!).organisation?.gender === (last.endsWith('يه') ? 'f' : 'm') ? 0.5 : 0)
+  const described = words.length === 2 && name.to - name.from === 2 && /^ال(بنك|مصرف|شركه|منظمه|موسسه|نادي|مجموعه|جمعيه|وكاله|هييه)$/.test(scene.keyAt(name.from)) && /^ال.*يه?$/.test(last) ? -1.5 : 0 // البنك المركزي, where بنك المغرب has a name
+  return described + Math.min(words.length, 6) + (words.length === 1 ? -3 : 0) + (count > 1 ? 1 : 0) + (/^ال.*(ي|يه)$/.test(last) ? 1 : 0) + (words.some(w => lexeme(w).functionWord === 'preposition') ? -2 : 0) + (last.startsWith('بال') ? 2 : 0) + (lexeme(words[0]!).organisation?.gender === (last.endsWith('يه') ? 'f' : 'm') ? 0.5 : 0)
 }
 
 /** Everybody who is quoted, in the order of their first statement, with the other ways the article names them. */

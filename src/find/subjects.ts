@@ -26,7 +26,8 @@ export function readSubject(scene: Scene, from: number, { end, content }: Reach,
   if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
   if (ACCUSES.has(form.verb.lemma) && !form.object && mention === read && isObject(scene, mention, to)) return null
   if (isTalk(scene, mention, form)) return null
-  return mention.kind === 'unknown' && !standsAlone(scene, mention, to, content !== null, isName) ? null : mention
+  if (mention.kind !== 'unknown') return mention
+  return standsAlone(scene, mention, to, content !== null, isName) ? { ...mention, gender: form.number === 'sg' && ONLY_PEOPLE.has(form.verb.lemma) ? form.gender : mention.gender } : null // قال الدبيبة
 }
 
 /** Where ب or إلى stands before marks: what they hold is no part of the subject. */
@@ -47,6 +48,9 @@ const isObject = (scene: Scene, { from, to, name }: Mention, end: number): boole
   if (/^ل/.test(scene.keyAt(next))) while (next < to + 6 && next < end && scene.tokens[next]!.kind === 'word' && !/^ب(ان|$)/.test(scene.keyAt(next))) next++ // الحل السياسي لهذه الأزمة | بأنه
   return scene.keyAt(next) === 'ب' || (next >= end && /^بان/.test(scene.keyAt(end))) || /^بان/.test(scene.keyAt(next))
 }
+
+/** Verbs of people, so that the verb tells a man from a woman of a name that no lexicon knows. */
+const ONLY_PEOPLE: ReadonlySet<string> = new Set(['قال', 'أضاف', 'صرح', 'أردف', 'علق', 'تابع', 'استطرد', 'أجاب'])
 
 /** وكتبت | تغريدة, واختتم | حديثه, وجدد | الحديث: words are what one writes, ends and takes up again. */
 const isTalk = (scene: Scene, { kind, name, from }: Mention, { verb }: ReportingForm): boolean =>

@@ -20,7 +20,8 @@ export function readTopics(scene: Scene, isName: (key: string) => boolean): Ment
 export function topicOf(scene: Scene, isName: (key: string) => boolean, i: number): Mention | null {
   const end = scene.sentenceEnd(i)
   const verb = sentenceVerb(scene, i, end)
-  const at = verb + 1 >= end ? -1 : isVerb(scene, verb) && WITH_PRONOUN.test(scene.keyAt(verb + 1)) ? verb + 2 : verb + 1
+  let at = verb + 1 >= end ? -1 : isVerb(scene, verb) && WITH_PRONOUN.test(scene.keyAt(verb + 1)) ? verb + 2 : verb + 1
+  while (at > 0 && at < end && isVerb(scene, verb) && scene.word(at).functionWord === 'time' && scene.word(at).given === '') at++ // كشف أمس منصف حمدون
   return (at < 0 || at >= end ? null : topicAt(scene, isName, verb, at, end)) ?? subjectFirst(scene, verb, end)
 }
 

@@ -10,6 +10,7 @@ import { changed, type Lexeme, lexeme, nameLexeme } from './lexemes.ts'
 const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly read: () => Lexeme } | undefined>> = {
   'منه': { spelling: /ة$/, read: () => changed(nameLexeme('منه'), { given: 'f' }) },
   'انا': { spelling: /^آ/, read: () => changed(nameLexeme('انا'), { given: 'f' }) },
+  'اني': { spelling: /^آ/, read: () => changed(nameLexeme('اني'), { given: 'f' }) },
   'حضره': { spelling: /ه$/, read: () => changed(lexeme('حضره'), { title: null }) },
   'نشره': { spelling: /ه$/, read: () => changed(lexeme('نشره'), { organisation: null }) },
   'هنا': { spelling: /أ$/, read: () => changed(lexeme('هنا'), { functionWord: '', finite: true }) },
@@ -23,7 +24,7 @@ const SPELLED: Readonly<Record<string, { readonly spelling: RegExp, readonly rea
 const TOWNS: ReadonlySet<string> = new Set('ذي بني بن ابو ام سيدي ايت اولاد'.split(' '))
 
 /** Words to be looked at in their place, beside those that open a wordy name: few, so that for all others one look-up does. */
-const UNSETTLED: ReadonlySet<string> = new Set([...Object.keys(SPELLED), ...TOWNS, 'ان', 'اليوم', 'عمر', 'عوض', 'السير', 'لو', 'فان', ...['', 'و', 'ب', 'ل'].flatMap(front => [front + 'سي', front + 'بي'])])
+const UNSETTLED: ReadonlySet<string> = new Set([...Object.keys(SPELLED), ...TOWNS, 'ان', 'اليوم', 'المساء', 'الصباح', 'عمر', 'عوض', 'السير', 'لو', 'فان', ...['', 'و', 'ب', 'ل'].flatMap(front => [front + 'سي', front + 'بي'])])
 
 /** What the lexicons know of each token, corrected by how it is written and by what stands beside it. */
 export function readWords(text: string, tokens: readonly Token[]): readonly Lexeme[] {
@@ -56,6 +57,7 @@ function settle(text: string, tokens: readonly Token[], words: Lexeme[], i: numb
   if (words[i]!.key === 'فان' && words[i]!.nameParticle && (words[i - 1]?.says ?? false) && words[i + 1]?.plain && !words[i + 1]!.finite) words[i] = changed(nameLexeme('فان'), { nameParticle: true, opensName: true }) // وقال | فان دايك
   if (isForeignLe(words, i)) words[i] = changed(nameLexeme('لو'), { given: '', nameParticle: true })
   if (isStation(words, i)) for (const n of words[i + 2]!.key === 'ان' ? [i, i + 1, i + 2] : [i, i + 1]) words[n] = changed(nothing(words[n]!), { common: true })
+  if (/^ال(يوم|مساء|صباح)$/.test(words[i]!.key) && isPaper(words, i)) words[i] = changed(nothing(words[i]!), { definite: true })
   if (words[i]!.key === 'عمر' && tokens[i + 1]?.key === '(') words[i] = nameLexeme('عمر')
   if (words[i]!.key === 'عوض' && words[i - 1]?.title?.definite && words[i + 1]?.definite) words[i] = nameLexeme('عوض')
   return Math.max(length, 1)
@@ -69,6 +71,12 @@ function readAnne(before: Lexeme | undefined, next: Lexeme | undefined): Lexeme 
 
 /** The word, of which nothing is known. */
 const nothing = ({ key, definite }: Lexeme): Lexeme => changed(lexeme(''), { key, definite })
+
+/** صحيفة المساء, يومية أخبار اليوم, صحيفة المصري اليوم: no time. */
+const isPaper = (words: readonly Lexeme[], i: number): boolean => {
+  const medium = (n: number): boolean => words[n]?.organisation?.kind === 'media' && !words[n]!.organisation!.definite
+  return medium(i - 1) || (medium(i - 2) && /^(اخبار|المصري|مصراوي|العرب|المغرب|فلسطين|روسيا|اسبانيا|ايطاليا)$/.test(words[i - 1]!.key))
+}
 
 /** السير جيم راتكليف; but إدارة السير. */
 const isSir = (words: readonly Lexeme[], i: number): boolean => {

@@ -3,6 +3,8 @@
  * A currency is a noun and, where several countries share the noun, a country adjective.
  */
 
+import { fold } from '../arabic/fold.ts'
+
 /** Countries by ISO 3166: adjective stem (أمريك for أمريكي, الأمريكية), names, chief towns, institutions. They tell whose درهم it is. */
 export interface Country { readonly code: string, readonly stems: string, readonly places: string }
 
@@ -228,3 +230,9 @@ export const MONEY_SIGNS: readonly (readonly [code: string, signs: string])[] = 
   ['SYP', 'SYP'], ['LBP', 'LBP|LL'], ['EGP', 'EGP|LE'], ['SDG', 'SDG'], ['LYD', 'LYD'], ['TND', 'TND|DT'], ['DZD', 'DZD|DA'], ['MAD', 'MAD|DH|DHS'], ['MRU', 'MRU'],
   ['CHF', 'CHF'], ['SEK', 'SEK'], ['NOK', 'NOK'], ['DKK', 'DKK'], ['SGD', 'SGD'], ['PKR', 'PKR'], ['IRR', 'IRR'], ['MYR', 'MYR'], ['ZAR', 'ZAR'], ['XOF', 'XOF|CFA|FCFA'],
 ]
+
+let adjectives: ReadonlySet<string> | undefined
+
+/** السعودية, الأردني: does the folded word say of which country something is? */
+export const saysCountry = (key: string): boolean =>
+  (adjectives ??= new Set(COUNTRIES.flatMap(c => fold(c.stems).split(' ')).filter(stem => stem.endsWith('ي')))).has(key.replace(/^ال/, '').replace(/ه$/, ''))

@@ -1,4 +1,5 @@
 import { commas, quotationMarks, sentenceMarks } from '../lexicon/marks.ts'
+import { outletAt } from '../lexicon/outlets.ts'
 import { reportingParticiple, reportingVerb } from '../lexicon/verbs.ts'
 import type { Block, Quotation, Token, Warning } from '../model.ts'
 import { readMarks, type Mark } from './marks.ts'
@@ -114,9 +115,15 @@ function surplusAhead(marks: readonly Mark[]): number[] {
 function enclose(tokens: readonly Token[], { open, close, depth, limit }: Pair): Quotation | null {
   if (close === null && open.spacing === 'either' && (limit - open.to < SHORTEST_UNCLOSED || !followsVerb(tokens, open.at))) return null
   const from = open.to
-  const to = close === null ? senseEnd(tokens, from, limit) : close.at
+  const to = close === null ? (tokens[open.at - 1]?.key === 'ل' ? outletEnd(tokens, from, limit) : null) ?? senseEnd(tokens, from, limit) : close.at
   if (from >= to) return null
   return { from, to, open: open.at, close: close === null ? null : close.at, depth, start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
+/** لـ"الدستور، أن …: an outlet's name ends at its comma. */
+function outletEnd(tokens: readonly Token[], from: number, limit: number): number | null {
+  const length = outletAt(i => i < limit ? tokens[i]!.key : undefined, from)
+  return length > 0 && commas.has(tokens[from + length]?.key ?? '') ? from + length : null
 }
 
 /** Of a quotation whose only mark stands between spaces, in tokens. */

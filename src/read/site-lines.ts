@@ -36,14 +36,14 @@ export function endBeforeVerb(tokens: readonly Token[], block: Block): number {
   let i = block.from
   for (let segment = 0; segment < MOST_SEGMENTS; segment++) {
     const from = i
-    for (; i < block.to && !isSeparator(tokens[i]!.key); i++) {
+    for (; i < block.to && !isSeparator(tokens[i]!.key) && !(tokens[i]!.key === '_' && !tokens[i]!.glued && i > from); i++) {
       const { kind, key } = tokens[i]!
       if (key === '.' && /^(نت|كوم|اورغ|net|com)$/.test(tokens[i + 1]?.key ?? '')) continue // البلاد.نت
       if (segment === 0 && i > from && openBrackets.has(key) && closeBrackets.has(tokens[bracketEnd(tokens, i)]?.key ?? '')) { i = bracketEnd(tokens, i); continue } // نوافذ(نواكشوط)
       if (kind === 'word' ? ++words > MAX_NAME + segment * 2 || (!byline && isVerb(tokens[i]!)) || (segment === 0 && !site && (title(key) !== null || givenName(key) !== '')) : kind === 'mark' && !/[\\/_]/.test(key)) return block.from
     }
     if (i === from || (words === 1 && tokens[block.from]!.key.endsWith('ا'))) return block.from // ثالثا: …
-    while (i < block.to && isSeparator(tokens[i]!.key)) i++
+    while (i < block.to && (isSeparator(tokens[i]!.key) || tokens[i]!.key === '_')) i++
     if (i >= block.to) return block.from
     if (byline && words > 2 ? tokens[i]!.kind === 'word' : opensStory(tokens[i]!)) return i
   }
@@ -84,7 +84,7 @@ export function isSiteLine(tokens: readonly Token[], { from, to }: Block): boole
   if (isBracketedPlace(tokens, from, to)) return true
   const colon = tokens.findIndex((t, i) => i >= from && i < to && t.key === ':')
   if (colon > from && said && isReporter(tokens, colon + 1, to)) return true // القاهرة: سيد محمود
-  return ((parts === 2 && said) || (words.length === 1 && FROM.has(words[0]!.key))) && !tokens.slice(from, to).some(t => t.key === ':')
+  return (((parts === 2 || parts === 3) && said) || (words.length === 1 && FROM.has(words[0]!.key))) && !tokens.slice(from, to).some(t => t.key === ':')
 }
 
 /** سامي الراوي: two to four words that are a person's name, and nothing else. */

@@ -34,7 +34,7 @@ function firstOfArticle(tokens: readonly Token[], lines: readonly Line[]): numbe
 }
 
 /** What a site calls its sections. */
-const SECTIONS: ReadonlySet<string> = new Set('المحليه محليات اخبار الاخبار رياضه الرياضه رياضي اقتصاد الاقتصاد سياسه السياسه ثقافه فن منوعات حوادث مجتمع دولي عربي وطني مباشر عاجل الرييسيه مصر العالم تقارير مقالات'.split(' '))
+const SECTIONS: ReadonlySet<string> = new Set('المحليه محليات نقابات جهات اخبار الاخبار رياضه الرياضه رياضي اقتصاد الاقتصاد سياسه السياسه ثقافه فن منوعات حوادث مجتمع دولي عربي وطني مباشر عاجل الرييسيه مصر العالم تقارير مقالات'.split(' '))
 
 /** The first line, if it is set off and is no sentence of the story. The site's own name before it is left out. Below lines of the site a blank line sets nothing off. */
 function readHeadline(tokens: readonly Token[], lines: readonly Line[], below: boolean): Block | null {
@@ -63,7 +63,7 @@ const MAX_STAMPS = 3
 const isByline = (tokens: readonly Token[], { from, to }: Block): boolean => to - from <= 6 && (/^كتبت?$/.test(tokens[from]!.key) || isReporter(tokens, from, to))
 
 /** 30/03/2022 07:53AM, الأربعاء 09 فبراير 2022, ADVERTISEMENT: when it was put on the site, or nothing in Arabic. */
-const STAMP: ReadonlySet<string> = new Set(['تاريخ', 'النشر', 'نشر', 'اخر', 'تحديث', 'بتوقيت', 'غرينتش', 'الساعه', 'في', 'يوم', 'بتاريخ'])
+const STAMP: ReadonlySet<string> = new Set(['تاريخ', 'النشر', 'نشر', 'اخر', 'تحديث', 'بتوقيت', 'غرينتش', 'الساعه', 'التوقيت', 'في', 'يوم', 'بتاريخ'])
 const isStamp = (tokens: readonly Token[], { from, to }: Block): boolean => {
   for (let i = from; i < to; i++) if (tokens[i]!.kind === 'word' && functionWord(tokens[i]!.key) !== 'time' && !STAMP.has(tokens[i]!.key) && tokens[i]!.end - tokens[i]!.start > 1) return false
   return true
