@@ -9,7 +9,7 @@ import { readTokens } from './read/tokens.ts'
 export function read(source: Source): { reading: Reading, warnings: Warning[] } {
   const tokens = readTokens(source.text)
   const structure = readStructure(source.text, tokens)
-  const blocks = [structure.headline, ...structure.paragraphs, structure.credit].filter(b => b !== null)
+  const blocks = [structure.headline, ...structure.paragraphs, structure.credit].filter(b => b !== null).sort((a, b) => a.from - b.from)
   const { quotations, warnings } = readQuotations(tokens, blocks)
   return { reading: Object.assign({}, source, { tokens, structure, blocks, quotations }), warnings: [...source.warnings ?? [], ...warnings] }
 }

@@ -84,7 +84,7 @@ export interface Quotation extends Span {
 export interface Reading extends Source {
   readonly tokens: readonly Token[]
   readonly structure: Structure
-  /** Headline (if any), then paragraphs, then credit: where findings are looked for. */
+  /** Headline, paragraphs and credit in the order of the text: where findings are looked for. */
   readonly blocks: readonly Block[]
   readonly quotations: readonly Quotation[]
 }

@@ -158,7 +158,7 @@ export function attribute(stage: Stage, q: Quotation): Attribution {
 
 /** زلزال المغرب: "فقدت عائلتي كلها", in the headline. */
 const isHeadlined = (scene: Scene, q: Quotation): boolean =>
-  q.depth === 0 && q.open < (scene.blocks[0]?.to ?? 0) && wordCount(scene, q) >= 4 && isSentence(scene, q) && holdsVerb(scene, q) && (scene.keyAt(q.open - 1) === ':' || scene.keyAt(q.open - 1) === '.' || scene.keyAt(q.open - 1) === '…') && scene.word(q.open - 2).naming === null
+  q.depth === 0 && q.open < (scene.opener?.to ?? 0) && wordCount(scene, q) >= 4 && isSentence(scene, q) && holdsVerb(scene, q) && (scene.keyAt(q.open - 1) === ':' || scene.keyAt(q.open - 1) === '.' || scene.keyAt(q.open - 1) === '…') && scene.word(q.open - 2).naming === null
 
 const hasWord = (scene: Scene, q: Quotation): boolean => {
   for (let i = q.from; i < q.to; i++) if (scene.tokens[i]!.kind === 'word') return true

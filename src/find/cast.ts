@@ -341,7 +341,7 @@ const isIndefinite = (scene: Scene, { from, to }: TokenRange): boolean =>
 function roleOf(scene: Scene, { role, from, prefixed }: Mention): Naming | null {
   if (role === null) return null
   let { to } = role
-  if (to - role.from >= 3 && scene.word(to - 2).comma && scene.word(to - 1).title !== null) to -= 2
+  if (to - role.from >= 3 && scene.word(to - 2).comma && (scene.word(to - 1).title !== null || /^ال.{2,}يه?$/.test(scene.keyAt(to - 1)))) to -= 2
   else if (to - role.from >= 3 && /^ال(دكتور|بروفي?سور|مهندس|استاذ|لواء|عميد|عقيد|نايب|شيخ)ه?$/.test(scene.keyAt(to - 1))) to--
   return { from: role.from, to, prefixed: prefixed && role.from === from }
 }

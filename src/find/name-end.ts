@@ -40,6 +40,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (isHyphen(scene, j)) continue
     if (!isLetters(scene, j) || isOn(scene, j) || (j > i && (isAdverb(scene, j) || conjoinedName(scene.keyAt(j)) || isAddressee(scene, j)))) break
     const word = scene.word(j)
+    if (j > i && /^[بل]/.test(word.key) && word.given === '' && lexeme(word.key.slice(1)).functionWord === 'quantifier') break // حبيب | بكل ثقة
     if (BLESSED.test(word.key) && scene.keyAt(j + 1) === 'الله') break // الفاروق | رضوان الله عليه
     if (word.key === 'عبد' && /^ال/.test(scene.keyAt(j + 1)) && !scene.word(j + 1).common) continue
     if (word.key === 'بني' && j > i && scene.word(j + 1).given !== '') { j++; continue } // زياد بني هاني
@@ -171,7 +172,7 @@ export const NO_SURNAMES: ReadonlySet<string> = new Set('الدكتور الاس
 
 /** A mark, أن, لـ«الصحيفة»: nothing else of the noun phrase follows. */
 const isClosedAt = (scene: Scene, i: number, to: number): boolean =>
-  i >= to || scene.tokens[i]!.kind === 'mark' || scene.word(i).complementiser || (scene.keyAt(i) === 'ل' && scene.opening.has(i + 1))
+  i >= to || scene.tokens[i]!.kind === 'mark' || scene.word(i).complementiser || /^ف?قد$/.test(scene.keyAt(i)) || (scene.keyAt(i) === 'ل' && scene.opening.has(i + 1))
 
 /** جواد الزيات، فضل البوعينين: behind a given name, at the phrase's end, a word that no lexicon knows is a surname in spite of its ending. */
 const isRareSurname = (scene: Scene, j: number, i: number, to: number): boolean =>

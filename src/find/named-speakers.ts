@@ -16,13 +16,13 @@ function colonBefore(scene: Scene, q: Quotation): number {
   if (scene.keyAt(q.open - 1) === ':') return q.open - 1
   let i = q.open
   while (scene.keyAt(i - 1) === '.' || scene.keyAt(i - 1) === '…') i--
-  return q.open < (scene.blocks[0]?.to ?? 0) && q.open - i >= 1 && (q.open - i >= 2 || scene.keyAt(i) === '…') ? i : -1
+  return q.open < (scene.opener?.to ?? 0) && q.open - i >= 1 && (q.open - i >= 2 || scene.keyAt(i) === '…') ? i : -1
 }
 
 /** فلان: "…", والوزير: "…" with nothing but the speaker before the colon. */
 export function mentionBeforeColon({ scene, isName }: Pick<Stage, 'scene' | 'isName'>, q: Quotation): Mention | null {
   const colon = colonBefore(scene, q)
-  const start = colon === q.open - 1 ? scene.sentenceStart(q.open) : scene.blocks[0]!.from
+  const start = colon === q.open - 1 ? scene.sentenceStart(q.open) : scene.opener!.from
   if (colon <= start || colon - start > 14 || (colon < q.open - 1 && !(wordCount(scene, q) >= 3 && closesLine(scene, q)))) return null
   if (colon - start === 1 && isName(scene.keyAt(start)) && !scene.word(start).common && wordCount(scene, q) >= 3 && closesLine(scene, q)) return namedMention({ from: start, to: colon }) // بنكيران: "…"
   const end = scene.word(colon - 1).place !== '' && /^(من|في)$/.test(scene.keyAt(colon - 2)) && colon - 2 > start ? colon - 2 : colon // وزير الصحة من وهران: "…"
@@ -82,10 +82,10 @@ export function mentionBeforeClause({ scene, isName }: Stage, q: Quotation): Men
 
 /** A whole clause in marks opens the headline; the one named behind it says it. Undefined where it is none. */
 export function speakerOfHeadline({ scene, isName }: Stage, q: Quotation): Mention | null | undefined {
-  if (q.open !== scene.blocks[0]?.from || q.close === null || wordCount(scene, q) < 2 || !isWording(scene, q) || !(holdsVerb(scene, q) || isLongTalk(scene, q))) return undefined
+  if (q.open !== scene.opener?.from || q.close === null || wordCount(scene, q) < 2 || !isWording(scene, q) || !(holdsVerb(scene, q) || isLongTalk(scene, q))) return undefined
   let i = q.close + 1
-  while (i < scene.blocks[0].to && scene.tokens[i]!.kind === 'mark') i++
-  const mention = readMention(scene, i, scene.sentenceEnd(Math.min(i, scene.blocks[0].to - 1)))
+  while (i < scene.opener.to && scene.tokens[i]!.kind === 'mark') i++
+  const mention = readMention(scene, i, scene.sentenceEnd(Math.min(i, scene.opener.to - 1)))
   if (mention === null || mention.kind !== 'unknown') return mention
   return isName(scene.keyAt(i)) ? namedMention({ from: i, to: i + 1 }) : null
 }

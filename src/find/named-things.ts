@@ -49,7 +49,11 @@ const LONGEST_TITLE = 14
 
 /** تحت شعار "…", فيلم "…", ما يسمى "…": the noun or phrase says that a name or a title follows. */
 export const isTitled = (scene: Scene, q: Quotation): boolean =>
-  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((namingOf(scene.word(q.open - 1))?.weak === false && isTitle(scene, q)) || /^[بل]?مناسبه$/.test(scene.keyAt(q.open - 1)) || followsScareLead(scene, q) || isInPlace(scene, q) || isRole(scene, q) || relatesTo(scene, q) || isOutlet(scene, q))
+  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((namingOf(scene.word(q.open - 1))?.weak === false && isTitle(scene, q)) || /^[بل]?مناسبه$/.test(scene.keyAt(q.open - 1)) || followsScareLead(scene, q) || isInPlace(scene, q) || isRole(scene, q) || isBlessing(scene, q) || relatesTo(scene, q) || isOutlet(scene, q))
+
+/** أمير البلاد "حفظه الله ورعاه". */
+const isBlessing = (scene: Scene, q: Quotation): boolean =>
+  q.to - q.from <= 5 && /^(حفظ|رعا|اعز|صلي|رضي|رحم|طيب|ايد|وفق|سدد|ادام)(ه|ها|هما|هم)?$/.test(scene.keyAt(q.from)) && (scene.keyAt(q.from + 1) === 'الله' || scene.keyAt(q.from + 2) === 'الله')
 
 /** أحمد المسماري "المتحدث الرسمي باسم الجيش"، …: what somebody is, in marks. */
 const isRole = (scene: Scene, q: Quotation): boolean =>

@@ -1,11 +1,18 @@
-import { isThing } from '../lexicon/common-nouns.ts'
+import { isCommonNoun, isThing } from '../lexicon/common-nouns.ts'
 import { lexeme } from './lexemes.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
 
 /** Where the subject is complete and the verb's object begins: النادي | العقوبة، البنك الأوروبي | اليونان، مصدر أمني | إيقاف المتهم، شركة «إيرباص» | براءة اختراع. */
 export const beginsObject = (scene: Scene, i: number, from: number): boolean =>
   isOfPaper(scene, i) ? false : scene.word(i).definite ? (i === from + 1 && ANYBODY.has(scene.keyAt(from))) || scene.word(i - 1).definite && (isThing(scene.keyAt(i)) || isPlaceOfWork(scene, i) || disagrees(scene, i, from) || (scene.word(i).place !== '' && NISBA.test(scene.keyAt(i - 1)) && !NISBA.test(scene.keyAt(i))))
-    : isAccusative(scene.keyAt(i)) || (isThing(scene.keyAt(i)) && !agrees(scene, i) && closesSource(scene, i - 1, from))
+    : isAccusative(scene.keyAt(i)) || ((isThing(scene.keyAt(i)) || PUBLISHED.test(scene.keyAt(i))) && !agrees(scene, i) && closesSource(scene, i - 1, from)) || isTold(scene, i, from)
+
+/** نفى مصدر | صحة الخبر, وأكد مسؤول | وفاة السائق: nobody is a source of health. */
+const isTold = (scene: Scene, i: number, from: number): boolean =>
+  i === from + 1 && /^(مصدر|مسوول|متحدث|ناطق)$/.test(scene.keyAt(from)) && isCommonNoun(scene.keyAt(i)) && !/^[وبل]|ي$/.test(scene.keyAt(i)) && scene.word(i).title === null && scene.word(i).organisation === null && scene.word(i + 1).definite
+
+/** حركة حماس | تصريحات عباس, موقع ويكيليكس | لائحة. */
+const PUBLISHED = /^(تصريح(ات)?|لاي?ح[هة]|بيان(ات)?|تقرير|رساله|دراسه|احصاييه|خطاب)$/
 
 /** صحيفة المصري اليوم: the day belongs to the name. */
 const isOfPaper = (scene: Scene, i: number): boolean => scene.word(i).functionWord === '' && /^ال(يوم|مساء|صباح)$/.test(scene.keyAt(i))

@@ -98,7 +98,7 @@ function bossAt(scene: Scene, from: number, to: number): number {
 
 /** وقال الصيني جانغ يونغلي: the adjective of a people, alone before a name. */
 const isNationality = (scene: Scene, i: number): boolean =>
-  /^ال.{2,}يه?$/.test(scene.keyAt(i)) && !scene.word(i).common && i > scene.sentenceStart(i) && isExpected(scene, i) && scene.tokens[i + 2]?.kind === 'word' && (scene.word(i + 1).given !== '' || scene.word(i + 1).plain) && !scene.word(i + 1).definite && (scene.word(i + 2).given !== '' || scene.word(i + 2).plain)
+  /^ال.{2,}يه?$/.test(scene.keyAt(i)) && !scene.word(i).common && i > scene.sentenceStart(i) && isExpected(scene, i) && scene.tokens[i + 2]?.kind === 'word' && (scene.word(i + 1).given !== '' || scene.word(i + 1).plain || scene.word(i + 1).compoundHead) && !scene.word(i + 1).definite && (scene.word(i + 2).given !== '' || scene.word(i + 2).plain || scene.word(i + 2).compoundTail)
 
 /** A name that no lexicon knows, where nothing but a name can stand: two words or more behind the comma that closes a title. */
 export function apposedName(scene: Scene, from: number, to: number): TokenRange | null {
@@ -149,6 +149,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (titleBefore?.gender === 'f' && /..[^ا]ت$/.test(word.key) && word.given === '') return false // المتهمة | حضرت
   if (titleBefore?.lemma === 'متهم' && word.given === '' && !continuesAsName(scene, i + 1)) return false
   if (BRANCH.test(word.key) && lexeme(scene.keyAt(i - 1)).title !== null) return false // العقيد ركن | حاتم كريم, النقيب بحري | جين كامبل
+  if (i === scene.sentenceStart(i) && word.ambiguousName && isPlainVerb(word.key) && scene.word(i + 1).given === '' && isCommonNoun(scene.keyAt(i + 1))) return false // صدر أمر
   if (word.key === 'امين' && /^(ال)?(سر|مال|صندوق)$/.test(scene.keyAt(i + 1))) return false // أمين سر المجلس
   if (word.key === 'خلف' && scene.word(i + 1).definite && !/ي$/.test(scene.keyAt(i + 1))) return false // خلف الفائز
   if (word.manner || NO_NAMES.has(word.key) || speaksFor(scene, i) || (word.key.startsWith('و') && isDefinite(word.key.slice(1)))) return false
@@ -158,7 +159,7 @@ function startsName(scene: Scene, i: number, from: number, titled: boolean): boo
   if (scene.tokens[i]!.kind === 'latin') return titled && isPersonalTitle(before)
   if (word.definite && first) return isExpected(scene, i) && lexeme(word.key.slice(2)).given !== '' && !word.common && continuesAsName(scene, i + 1)
   if (word.definite && lexeme(before).title?.kind === 'rank' && !lexeme(before).title!.definite) return false
-  if (word.definite && !first && isVerbalNoun(word.key.slice(2)) && word.given === '' && scene.word(i - 1).title?.kind !== 'honorific') return false // هبة الجندي | الإفراج
+  if (word.definite && !first && isVerbalNoun(word.key.slice(2)) && (!/^الم.ا..ه$/.test(word.key) || isCommonNoun(word.key) || isThing(word.key)) && word.given === '' && scene.word(i - 1).title?.kind !== 'honorific') return false // هبة الجندي | الإفراج
   if (word.definite && word.given !== '' && titled && closesPhrase(scene, i - 1) && (continuesFirstName(scene, i + 1) || (!word.ambiguousName && isNisba(scene, i + 1)))) return true // الرئيس التونسي | المنصف المرزوقي
   if (word.definite) return isPersonalTitle(before) && !word.common && !isAdjective(lexeme(before), word.key)
   if ((word.opensName && !isEpithet(scene, i)) || (word.compoundHead && scene.word(i + 1).compoundTail)) return (first || titled) && isLetters(scene, i + 1) && scene.word(i + 1).functionWord === ''

@@ -11,6 +11,7 @@ interface Layout {
   /** What the lexicons know of no word at all. */
   readonly nothing: Lexeme
   readonly blocks: readonly Block[]
+  readonly opener: Block | undefined
   readonly quotations: readonly Quotation[]
   readonly outer: readonly Quotation[]
   /** Indexes into `outer`, -1 for none: the one that opens at a token, the one that a token stands in. */
@@ -28,6 +29,8 @@ export class Scene {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly blocks: readonly Block[]
+  /** The headline; without one, the first paragraph. */
+  readonly opener: Block | undefined
   readonly quotations: readonly Quotation[]
   /** The outermost quotation that opens at a token. */
   readonly opening: Openings
@@ -41,6 +44,7 @@ export class Scene {
     this.text = layout.text
     this.tokens = layout.tokens
     this.blocks = layout.blocks
+    this.opener = layout.opener
     this.quotations = layout.quotations
     this.opening = new Openings(layout.outer, layout.opens)
     this.#layout = layout
@@ -107,7 +111,7 @@ class Openings {
   }
 }
 
-export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
+export function setScene({ text, tokens, structure, blocks, quotations }: Reading): Scene {
   const outer = quotations.filter(q => q.depth === 0)
   const inside = new Int32Array(tokens.length).fill(-1)
   outer.forEach((q, n) => inside.fill(n, q.open, (q.close ?? q.to - 1) + 1))
@@ -116,7 +120,7 @@ export function setScene({ text, tokens, blocks, quotations }: Reading): Scene {
   const starts = new Int32Array(tokens.length)
   const ends = new Int32Array(tokens.length)
   for (const block of blocks) markSentences(text, tokens, block, outer, inside, starts, ends)
-  return new Scene({ text, tokens, words: readWords(text, tokens), nothing: lexeme(''), blocks, quotations, outer, opens, inside, starts, ends })
+  return new Scene({ text, tokens, words: readWords(text, tokens), nothing: lexeme(''), blocks, opener: structure.headline ?? blocks[0], quotations, outer, opens, inside, starts, ends })
 }
 
 /** The scene with the ل, ب or و taken off token `i`: لوزارة and ووزارة read وزارة, للشرطة reads الشرطة, but للويزة لويزة. */

@@ -110,11 +110,17 @@ function isBehindAdjunct(scene: Scene, i: number): boolean {
   return !scene.keyAt(i).startsWith('و') && (scene.word(i + 1).title?.definite === true || (scene.word(i + 1).given !== '' && !scene.word(i + 1).common)) && (scene.word(i - 1).definite || /(ه|ها|هم)$/.test(scene.keyAt(i - 1)))
 }
 
+/** في المقابل، عد رئيس المجلس, إلى ذلك، لفت الوزير: behind a short opening phrase and its comma. */
+const isBehindOpening = (scene: Scene, i: number): boolean => {
+  const start = scene.sentenceStart(i)
+  return scene.word(i - 1).comma && i - start <= 7 && (scene.word(start).functionWord === 'preposition' || scene.word(start).functionWord === 'time' || scene.word(start).functionWord === 'particle')
+}
+
 /** So is one between a name and such a word: عمر عباسي اتهم الحكومة. */
 function opensClause(scene: Scene, i: number, forms: readonly ReportingForm[], behindName: boolean): ReportingForm | null {
   if (promises(scene, i, forms)) return forms.find(f => f.conjunction !== '') ?? null
   const about = WITH_PRONOUN.test(scene.keyAt(i + 1)) // رد عليه الوزير
-  const begins = i === scene.sentenceStart(i) || behindName || OPENERS.has(scene.keyAt(i - 1)) || TURNS.has(scene.keyAt(i - 1)) || isAnswerTo(scene, i) || isBehindAdjunct(scene, i)
+  const begins = i === scene.sentenceStart(i) || behindName || OPENERS.has(scene.keyAt(i - 1)) || TURNS.has(scene.keyAt(i - 1)) || isAnswerTo(scene, i) || isBehindAdjunct(scene, i) || isBehindOpening(scene, i)
   if (!begins || (scene.word(i).organisation !== null && !about)) return null
   const next = scene.word(about ? i + 2 : i + 1)
   const known = next.organisation !== null || next.title !== null || (next.place !== '' && forms.some(f => f.gender === 'f')) || (next.given !== '' && !next.common)

@@ -83,7 +83,7 @@ export function isSiteLine(tokens: readonly Token[], { from, to }: Block): boole
   }
   if (isBracketedPlace(tokens, from, to)) return true
   const colon = tokens.findIndex((t, i) => i >= from && i < to && t.key === ':')
-  if (colon > from && said && isReporter(tokens, colon + 1, to)) return true // القاهرة: سيد محمود
+  if (colon > from && said && (isReporter(tokens, colon + 1, to) || (FROM.has(tokens[colon + 1]?.key ?? '') && colon + 2 === to))) return true // القاهرة: سيد محمود
   return (((parts === 2 || parts === 3) && said) || (words.length === 1 && FROM.has(words[0]!.key))) && !tokens.slice(from, to).some(t => t.key === ':')
 }
 

@@ -14,6 +14,8 @@ const fixtures = readdirSync('fixtures').map(slug => ({ slug, text: readFileSync
 
 test('what holds of any text', () => fc.assert(fc.property(texts, text => { expect(faultsOf(text)).toEqual([]) }), { numRuns: RUNS }))
 
+test('findings stand in the order of the text, also where lines of the site stand before the headline', () => expect(faultsOf(`5\n\nسعاد 5 «\u2028 ${'ا'.repeat(100)}`)).toEqual([]))
+
 test('what holds of any text holds of pieces of articles', () => {
   const piece = fc.constantFrom(...fixtures).chain(({ text }) => fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => text.slice(Math.min(a, b), Math.max(a, b))))
   fc.assert(fc.property(fc.array(piece, { maxLength: 3 }).map(parts => parts.join('')), text => { expect(faultsOf(text)).toEqual([]) }), { numRuns: Math.ceil(RUNS / 4) })
