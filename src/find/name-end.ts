@@ -41,6 +41,8 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (!isLetters(scene, j) || isOn(scene, j) || (j > i && (isAdverb(scene, j) || conjoinedName(scene.keyAt(j)) || isAddressee(scene, j)))) break
     const word = scene.word(j)
     if (j > i && /^[بل]/.test(word.key) && word.given === '' && lexeme(word.key.slice(1)).functionWord === 'quantifier') break // حبيب | بكل ثقة
+    if (j > i && word.circumstance && word.given === '') break // رولا سعد | قائلة
+    if (j > i && WHOM_ALL_ADDRESS.test(word.key)) break // جولي | العالم
     if (BLESSED.test(word.key) && scene.keyAt(j + 1) === 'الله') break // الفاروق | رضوان الله عليه
     if (word.key === 'عبد' && /^ال/.test(scene.keyAt(j + 1)) && !scene.word(j + 1).common) continue
     if (word.key === 'بني' && j > i && scene.word(j + 1).given !== '') { j++; continue } // زياد بني هاني
@@ -70,6 +72,9 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
 /** حمادة هلال | عن, النائب نزيه متى | على: a given name that is a word too, behind a sure one or behind a title, where the phrase ends. */
 const isGivenSurname = (scene: Scene, j: number, first: number, to: number): boolean =>
   j === first + 1 && isFirstName(scene, first) && (!scene.word(first).ambiguousName || scene.word(first - 1).title !== null) && !scene.word(j).definite && (scene.word(j).functionWord === '' || scene.keyAt(j) === 'متي') && scene.word(j).verbs.length === 0 && phraseEndsAt(scene, j + 1, to)
+
+/** Who is called upon. */
+const WHOM_ALL_ADDRESS = /^(العالم|الجميع|اوروبا|افريقيا|اسيا)$/
 
 const BLESSED = /^(رضوان|رضي|رحمه|حفظه|صلي|صلوات|ادامه|اعزه|يحفظه|وفقه|سلام)$/
 

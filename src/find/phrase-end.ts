@@ -1,5 +1,5 @@
 import { withoutArticle } from '../arabic/proclitics.ts'
-import { isThing } from '../lexicon/common-nouns.ts'
+import { isCommonNoun, isThing } from '../lexicon/common-nouns.ts'
 import { isEmphatic } from '../lexicon/function-words.ts'
 import { title } from '../lexicon/titles.ts'
 import type { Quotation } from '../model.ts'
@@ -7,7 +7,7 @@ import { isAddressee } from './addressees.ts'
 import { hasTanwin, isDefinite, lexeme } from './lexemes.ts'
 import { beginsObject } from './objects.ts'
 import { isOccasionAt } from './occasions.ts'
-import { doesSomething, isVerbalNoun } from './name-end.ts'
+import { doesSomething, isOwned, isVerbalNoun } from './name-end.ts'
 import { isForeignVerb } from './personal-names.ts'
 import { endsInTehMarbuta, isAdverb, type Scene, skipRemark } from './scene.ts'
 
@@ -181,6 +181,16 @@ const REGION: ReadonlySet<string> = new Set('منطقه اقليم جهه ولا
 /** Participles whose عن belongs to them. */
 const ABSENT = /^ال(متغيب|غايب|منشق|منفصل|مبعد|معزول|متخلي|عاجز|متخلف|بعيد|مفرج)(ه|ين|ون)?$/
 
+/** شركة الأدوية السويسرية | نوفارتس, صحيفة | ماركا, بنك الاستثمار | جولدمان ساكس: what is known by a name, and a word that no lexicon knows. */
+function isTradeName(scene: Scene, i: number, from: number): boolean {
+  const { key, plain, common } = scene.word(i)
+  const foreign = i === from + 1 && ((hasTanwin(key) && !common) || /.تا$/.test(key))
+  if (!TRADES.has(scene.keyAt(from)) || !(plain || foreign) || /^[وبلكف]|[هت]$/.test(key) || isAdverb(scene, i) || isThing(key) || isVerbalNoun(key) || isCommonNoun(key) || isCommonNoun(key.slice(0, -1))) return false
+  for (let k = from + 1; k < i; k++) if (scene.word(k).title !== null || scene.tokens[k]!.kind === 'mark' || scene.word(k).functionWord !== '') return false
+  return scene.tokens[i + 1]?.kind === 'mark' || scene.word(i + 1).complementiser || scene.word(i + 1).functionWord !== '' || scene.word(i + 1).plain
+}
+const TRADES: ReadonlySet<string> = new Set('شركه بنك مصرف صحيفه مجله شبكه قناه وكاله منصه'.split(' '))
+
 function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open: boolean): boolean {
   const key = scene.keyAt(i)
   const complete = isComplete(scene, i - 1)
@@ -198,6 +208,8 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (/^(اكثر|اقل|افضل|اسوا|اكبر)$/.test(key) && complete) return true // المدرب | أكثر هدوءا
   if (FOR_A_TIME.has(key) || WITH_WHOM.has(key) || (SENT.test(key) && scene.word(from).organisation?.kind === 'document') || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
   if (i - 1 > from && scene.word(i - 1).place !== '' && !scene.word(i).definite && (isThing(key) || scene.word(i).organisation?.kind === 'document') && scene.word(i).organisation?.preposition !== 'ل' && !/^و/.test(key)) return true // بلدية صيدا | شكوى
+  if (complete && isTradeName(scene, i, from)) return false
+  if (i === from + 2 && TRADES.has(scene.keyAt(from)) && /ا$/.test(scene.keyAt(i - 1)) && !scene.word(i).definite && (scene.word(i).organisation !== null || isThing(key) || isOwned(scene, i))) return true // شركة موتورولا | مجموعة واسعة
   if ((complete && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
   const word = scene.word(i).functionWord
   if (complete && scene.word(i).given !== '' && scene.word(i).functionWord === '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
@@ -221,5 +233,5 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (isGeneral(scene, i)) return false
   if (word !== '') return word !== 'quantifier' && (word !== 'demonstrative' || /^[بلفو]/.test(key))
   if (isAdverb(scene, i) || (!endsInTehMarbuta(scene, i) && (scene.word(i).masdars.some(m => m.possessor !== '') || scene.word(i).finite)) || (!endsInTehMarbuta(scene, i) && !isOfSources(scene, i) && scene.word(i).participles.some(p => p.accusative)) || scene.word(i).verbs.some(f => !f.verb.homograph && f.conjunction !== '')) return true
-  return isOccasionAt(scene, i) || (hasTanwin(key) && (scene.word(i).place === '' || (!/^[وبل]/.test(key) && scene.word(from).organisation === null && (complete || scene.word(i - 1).place !== ''))))
+  return isOccasionAt(scene, i) || (hasTanwin(key) && !isTradeName(scene, i, from) && (scene.word(i).place === '' || (!/^[وبل]/.test(key) && scene.word(from).organisation === null && (complete || scene.word(i - 1).place !== ''))))
 }

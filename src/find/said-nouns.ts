@@ -47,6 +47,14 @@ function isOwned(scene: Scene, i: number): boolean {
   return scene.word(next).complementiser
 }
 
+/** ووصف الوزير تصريحات باريس بأنها غير مسؤولة: it is the minister who describes them. */
+function isWhatIsDescribed(scene: Scene, i: number, content: number): boolean {
+  if (!/^بان(ه|ها)?$/.test(scene.keyAt(content)) && !/^بان(ه|ها)?$/.test(scene.keyAt(content - 1))) return false
+  for (let j = i - 1; j >= scene.sentenceStart(i) && j > i - DESCRIBED_WITHIN; j--) if (scene.word(j).verbs.some(f => f.verb.lemma === 'وصف')) return true
+  return false
+}
+const DESCRIBED_WITHIN = 14
+
 /** يمكننا القول إن, الجدير ذكره أن: nobody's words. */
 const NO_OWNER = /يمكننا$|^[وف]?(ال|ي|ت)?جدير?$/
 
@@ -55,6 +63,7 @@ export function readMasdar(scene: Scene, i: number): Frame | null {
   const form = scene.word(i).masdars.find(m => (m.possessor !== '' && m.verb.sense === 'say' && !endsInTehMarbuta(scene, i)) || m.verb.lemma === 'قال' || m.verb.lemma === 'ادعى' || (m.preposition === 'ب' && m.definite && m.verb.sense === 'say' && m.verb.lemma !== 'ذكر' && (scene.word(i + 1).complementiser || scene.keyAt(i + 1) === ':')) || (OWNED.has(m.verb.lemma) && m.possessor === '' && !m.definite && isOwned(scene, i)) || (scene.keyAt(i) === 'رد' && /^[وف]?جاء$/.test(scene.keyAt(i - 1))))
   if (form === undefined || (scene.keyAt(i - 1) === 'في' && form.verb.lemma !== 'زعم') || isModal(scene.keyAt(i - 1)) || NO_OWNER.test(scene.keyAt(i - 1))) return null
   const reach = reachFrom(scene, i, form.verb)
+  if (reach.content !== null && form.possessor === '' && isWhatIsDescribed(scene, i, reach.content.from)) return null
   if (reach.content === null || (reach.content.lead === 'quote' && reach.content.from > i + 2) || (reach.content.lead === 'colon' && form.verb.lemma === 'أمل') || (form.definite && form.verb.lemma === 'قال' && reach.content.from > i + 5)) return null
   const owner = form.possessor === '' && !form.definite ? readMention(scene, i + 1, reach.end) : null
   if (form.possessor === '' && owner === null && ((reach.end > i + 1 && !(form.definite && form.preposition !== '')) || form.number === 'pl')) return null

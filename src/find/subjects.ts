@@ -41,9 +41,10 @@ export const ACCUSES: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'نع
 /** ووصف الخبراء | النتائج بأنها: of two definite nouns the second is described. */
 const isFollowedByObject = (scene: Scene, { from, to, name }: Mention): boolean =>
   name === null && to > from + 1 && scene.word(from).definite && scene.word(from + 1).definite && (isThing(scene.keyAt(from + 1)) || scene.word(from + 1).organisation?.kind === 'document')
-const isObject = (scene: Scene, { from, to, name }: Mention, end: number): boolean => {
+const isObject = (scene: Scene, { from, to, name, kind }: Mention, end: number): boolean => {
   for (let i = from + 1; name === null && i < to; i++) if (scene.keyAt(i) === 'ب' || (/^ب...../.test(scene.keyAt(i)) && scene.word(i).given === '')) return true
   if (name !== null && to - from > 2) return false
+  if (name === null && kind !== 'person' && scene.word(to).functionWord === 'relative' && /^بان/.test(scene.keyAt(end))) return true // الدول التي تترك الفيروس | بأنها
   let next = scene.word(to).comma ? to + 1 : to
   if (/^ل/.test(scene.keyAt(next))) while (next < to + 6 && next < end && scene.tokens[next]!.kind === 'word' && !/^ب(ان|$)/.test(scene.keyAt(next))) next++ // الحل السياسي لهذه الأزمة | بأنه
   return scene.keyAt(next) === 'ب' || (next >= end && /^بان/.test(scene.keyAt(end))) || /^بان/.test(scene.keyAt(next))

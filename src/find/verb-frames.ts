@@ -7,14 +7,14 @@ import type { Frame, Reach } from './frame.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
 import type { Mention } from './mentions.ts'
 import { skipOccasion } from './occasions.ts'
-import { isLonePreposition, reachFrom } from './reach.ts'
+import { isBrand, isLonePreposition, reachFrom } from './reach.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
 import { ACCUSES, readSubject } from './subjects.ts'
 
 export function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Frame | null {
   const forms = scene.word(i).verbs
   if (forms.length === 0 || skipHidingName(scene, i) > i || isByline(scene, i) || (/^[يت]عد$/.test(scene.keyAt(i)) && scene.keyAt(i - 1) === 'لم')) return null // لم يعد: no longer
-  if (isDeed(scene, i, forms)) return null
+  if (isDeed(scene, i, forms) || isBrand(scene, i)) return null
   const naming = namingFrame(scene, i, forms)
   if (naming !== null) return naming
   const behindName = i > scene.sentenceStart(i) && isName(scene.keyAt(i - 1)) && forms.every(f => f.verb.sense === 'judge' || f.verb.sense === 'urge')
@@ -32,7 +32,7 @@ export function readVerb(scene: Scene, i: number, isName: (key: string) => boole
 
 /** وشددت من إجراءاتها, ونقلت بعض الأسرى إلى سجن آخر: nothing is said. */
 function isDeed(scene: Scene, i: number, [form]: readonly ReportingForm[]): boolean {
-  if (form!.verb.lemma === 'أبرز' && /^ابرز/.test(scene.keyAt(i))) return /^ابرز(ه|ها|هم)$/.test(scene.keyAt(i)) || ((scene.word(i - 1).comma || /^(احد|من|احدي)$/.test(scene.keyAt(i - 1))) && ((scene.word(i + 1).title ?? scene.word(i + 1).organisation)?.number === 'pl' || scene.keyAt(i - 1) === 'احد')) // أحد أبرز الوجوه, أبرزها أن
+  if (form!.verb.lemma === 'أبرز' && /^ابرز/.test(scene.keyAt(i))) return /^ابرز(ه|ها|هم)$/.test(scene.keyAt(i)) || ((scene.word(i - 1).comma || /^(احد|من|احدي)$/.test(scene.keyAt(i - 1))) && ((scene.word(i + 1).title ?? scene.word(i + 1).organisation)?.number === 'pl' || /^احدي?$/.test(scene.keyAt(i - 1)))) // أحد أبرز الوجوه, أبرزها أن
   if (form!.verb.lemma === 'شدد') return scene.keyAt(i + 1) === 'من' || (/...(ها|هم)$|ات(ه|ها|هم)$/.test(scene.keyAt(i + 1)) && scene.word(i + 1).given === '')
   if (form!.verb.lemma !== 'نقل' || !/^[وف]نقلت?$/.test(scene.keyAt(i))) return false
   for (let j = i + 1; j < scene.sentenceEnd(i) && j < i + 20; j++) {
