@@ -103,7 +103,7 @@ const WRITERS: ReadonlySet<string> = new Set(['بينما', 'فيما', 'وفي�
 /** بحسب X، …: the clause behind; …، بحسب X: the clause before; سيسمح، بحسب X، بـ…: the clause round it. Not where a verb of saying holds the clause already. */
 function ofRemark(given: Given, remark: SourceRemark): IndirectStatement | null {
   const voice = voiceOfRemark(given, remark)
-  if (voice === null || given.scene.word(remark.cue.from - 1).complementiser) return null // أنه حسب البحث، فإن
+  if (voice === null || (given.scene.word(remark.cue.from - 1).complementiser && !remark.leads)) return null // أنه حسب البحث، فإن
   const { scene, frames } = given
   const start = clauseFrom(given, remark)
   const range = remark.leads ? behind(scene, frames, remark) : splits(scene, start, remark) ? { from: start, to: behind(scene, frames, remark)?.to ?? remark.cue.from } : before(scene, start, remark)

@@ -46,7 +46,16 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
 
 /** الدكتور "عبدالعزيز الزهراني": a person's name in marks behind an office that is complete. */
 const isNamedInMarks = (scene: Scene, q: Quotation): boolean =>
-  q.close !== null && q.to - q.from >= 2 && q.to - q.from <= 5 && scene.word(q.from).given !== '' && (isPersonalTitle(scene.keyAt(q.open - 1)) || (scene.word(q.open - 1).definite && scene.word(q.open - 1).organisation === null && scene.word(q.open - 1).naming === null) || (scene.word(q.open - 1).title?.pronoun ?? '') !== '') && nameEnd(scene, q.from, q.to) === q.to
+  q.close !== null && q.to - q.from >= 2 && q.to - q.from <= 5 && (scene.word(q.from).given !== '' || isUnknownName(scene, q)) && (isCountry(scene, q.open - 1) || isPersonalTitle(scene.keyAt(q.open - 1)) || (scene.word(q.open - 1).definite && scene.word(q.open - 1).organisation === null && scene.word(q.open - 1).naming === null) || (scene.word(q.open - 1).title?.pronoun ?? '') !== '') && nameEnd(scene, q.from, q.to) === q.to
+
+/** "فاسيبي نيبينزيا": two or three words, and no lexicon knows one of them. */
+function isUnknownName(scene: Scene, q: Quotation): boolean {
+  for (let i = q.from; i < q.to; i++) if (scene.tokens[i]!.kind !== 'word' || !scene.word(i).plain || scene.word(i).definite || isCommonNoun(scene.keyAt(i)) || /ه$/.test(scene.keyAt(i))) return false
+  return q.to - q.from <= 3
+}
+
+/** سفير روسيا "…", المندوب الدائم لروسيا "…". */
+const isCountry = (scene: Scene, i: number): boolean => scene.word(i).place === 'country' || (/^ل/.test(scene.keyAt(i)) && lexeme(scene.keyAt(i).slice(1)).place === 'country')
 
 /** الفريق جمال محمد: a general, no team. */
 const isRank = (scene: Scene, i: number): boolean => scene.keyAt(i) === 'الفريق' && (isBranched(scene, i) || scene.word(i + 1).given !== '' && !scene.word(i + 1).definite) && (isBranched(scene, i) || continuesAsName(scene, i + 2) || scene.word(i + 2).title !== null)

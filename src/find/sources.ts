@@ -62,18 +62,26 @@ function readSource(scene: Scene, i: number, speaks: ReadonlySet<number>, isName
   const cue = { from: i, to: i + found.length }
   const lemma = found.phrase.words.replace(/\s*ل?…/, '').trim()
   const { possessor } = found
-  const leads = clauseAt(scene, i) >= i || (found.conjunction === 'و' && scene.word(i - 1).comma) || (scene.keyAt(i - 1) === 'و' && scene.sentenceStart(i) === i - 1)
+  const leads = clauseAt(scene, i) >= i || (found.conjunction === 'و' && scene.word(i - 1).comma) || (scene.keyAt(i - 1) === 'و' && scene.sentenceStart(i) === i - 1) || (/^انه?$/.test(scene.keyAt(i - 1)) && i - scene.sentenceStart(i) <= 4 && isFormula(scene.keyAt(scene.sentenceStart(i))))
   if (found.phrase.source === 'pronoun') return { cue, lemma, source: null, possessor, leads, to: cue.to }
   const pronoun = found.phrase.words.endsWith('ل…') ? HIS[scene.keyAt(cue.to)] : undefined
   if (pronoun !== undefined) return { cue: { from: i, to: cue.to + 1 }, lemma, source: null, possessor: pronoun, leads, to: cue.to + 1 }
   if (found.phrase.source === 'verb' && lemma.startsWith('كما') && (speaks.has(cue.to - 1) || speaks.has(cue.to - 2))) return null
   if (found.verb?.verb.sense === 'name' && !/^(كما|مثلما)/.test(lemma)) return null
   const source = readSourceAt(scene, cue.to, found.phrase.words.endsWith('ل…'), found.phrase.source === 'verb', isName)
+  const issued = source?.kind === 'document' && source.to === cue.to + 1 && ISSUED.has(scene.word(cue.to).organisation?.lemma ?? '') ? scene.word(cue.to).organisation?.pronoun ?? '' : ''
+  if (issued !== '' && issued !== 'we') return { cue: { from: i, to: cue.to + 1 }, lemma, source: null, possessor: issued, leads, to: cue.to + 1 } // بحسب بيانها
   if (source === null || isMeasure(scene, source, found.phrase.source === 'verb') || !isAside(scene, found, i, source.to)) return null
   const to = issuerEnd(scene, source)
   const aside = scene.word(i - 1).comma && scene.word(to).comma && scene.keyAt(to + 1) === 'ان' // تبين، حسب مقري، أن
   return { cue, lemma, source, possessor, leads: leads || aside, to }
 }
+
+/** بيانها, تقريره: whose it is says what it says. */
+const ISSUED: ReadonlySet<string> = new Set(['بيان', 'بلاغ', 'تقرير', 'تصريح', 'رسالة', 'شهادة', 'خطاب', 'دراسة', 'إحصاء', 'بيانات', 'مذكرة'])
+
+/** ويذكر أنه بحسب الوزارة، …, وجدير بالذكر أنه وفقا للمركز، …. */
+const isFormula = (key: string): boolean => /^و?(ال)?(جدير|يذكر|يشار|معروف|معلوم)$/.test(key)
 
 /** وفقا له, طبقا لها. */
 const HIS: Readonly<Record<string, SourceRemark['possessor'] | undefined>> = { 'له': 'm', 'لها': 'f', 'لهم': 'pl' }
