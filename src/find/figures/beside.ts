@@ -4,8 +4,8 @@ import { articleBefore } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 import { unitAt, type UnitFound } from './units.ts'
 
-/** للاتحادات is الاتحادات, وهزيمة is هزيمة. */
-export const bareNoun = (word: string): string => word.replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?(?=ال)/, '').replace(/^[وب](?=.{4})/, '')
+/** للاتحادات is الاتحادات, للاعب لاعب, وهزيمة هزيمة. */
+export const bareNoun = (word: string): string => word.replace(/^[وف]?ل(?=لا(عب|جئ|ئح|فت))/, '').replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?(?=ال)/, '').replace(/^[وب](?=.{4})/, '')
 
 /** The word before the number, و and a preposition with ال written onto it kept. */
 export const before = (c: Context, q: Quantity): string => keyAt(c, articleBefore(c, q.from) || /^["«“”(]$/.test(keyAt(c, q.from - 1)) ? q.from - 2 : q.from - 1)
@@ -45,6 +45,9 @@ export function nounOfOne(c: Context, one: number): number | null {
   if (/^[بلك](?!ال)...../.test(keyAt(c, one - 1))) return one - 1
   return feminine(one) && feminine(one - 1) && feminine(one - 2) ? one - 2 : one - 1
 }
+
+/** مواطنين اثنين, فتاتان. */
+export const isDual = (c: Context, i: number): boolean => isWord(c, i) && !/^[وف]/.test(keyAt(c, i + 1)) && /...(ين|ان)$/.test(keyAt(c, i)) && !isDefiniteNoun(c, i)
 
 /** The unit whose last token stands before `to`. */
 export function unitEndingAt(c: Context, to: number): UnitFound | null {

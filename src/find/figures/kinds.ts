@@ -1,7 +1,7 @@
 import { YEAR_CUES } from '../../lexicon/calendar.ts'
 import { DECADE_CONTEXT, NUMBERED, RANKED, WORLDWIDE } from '../../lexicon/counted.ts'
 import { negate } from './amount.ts'
-import { bareCue, bareNoun, before, headBefore, isCardinal, nounBefore, nounOfOne, tensAfterNoun, unitEndingAt } from './beside.ts'
+import { bareCue, bareNoun, before, headBefore, isCardinal, isDual, nounBefore, nounOfOne, tensAfterNoun, unitEndingAt } from './beside.ts'
 import { isDigits, keyAt, tokenAt, writtenAt, type Context } from './context.ts'
 import { countCueBefore, countedAt, looksPlural } from './counted.ts'
 import { eraAt } from './day-month-year.ts'
@@ -19,6 +19,9 @@ export interface KindRule {
   readonly example: string
   readonly read: (c: Context, q: Quantity) => Draft | null
 }
+
+/** دور الثمانية, دور الـ16: how many are left in a cup. */
+const ROUNDS: ReadonlySet<number> = new Set([4, 8, 16, 32, 64, 128])
 
 const yearCues = wordSet('year-cues', () => YEAR_CUES)
 const numbered = wordSet('numbered', () => NUMBERED)
@@ -78,8 +81,8 @@ export const KIND_RULES: readonly KindRule[] = [
     },
   },
   {
-    id: 'club', example: 'قمة مجموعة العشرين', // the name of the club, so no figure at all
-    read: (c, q) => (q.low.definite && /^[وف]?[بل]?(ال)?مجموعه$/.test(before(c, q)) ? noFigure(q) : null),
+    id: 'club', example: 'قمة مجموعة العشرين', // the name of the club or of the round, so no figure at all
+    read: (c, q) => (q.low.definite && (/^[وف]?[بل]?(ال)?مجموعه$/.test(before(c, q)) || (/^[وف]?[بل]?دور$/.test(before(c, q)) && ROUNDS.has(Number(q.values[0])))) ? noFigure(q) : null),
   },
   {
     id: 'unit-before', example: 'خلال السنوات السبع الماضية',
@@ -108,7 +111,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'counted-after', example: 'قتل 14 جنديا',
     read: (c, q) => {
-      if (q.low.written === 'words' && q.values[0] === 1) return null // سؤال واحد مشترك: one stands behind its noun
+      if (q.low.written === 'words' && (q.values[0] === 1 || (q.values[0] === 2 && isDual(c, q.from - 1)))) return null // سؤال واحد مشترك, مسؤولان اثنان من الوزارة: one and two stand behind their noun
       const noun = countedAt(c, afterClosers(c, q), q.high ?? q.low)
       return noun && draft(q, 'count', 'counted-after', { to: noun.span ? noun.to : q.to, unit: noun.noun, unitText: noun.span, ...endsOf(valuesOf(q, true)) })
     },
@@ -116,7 +119,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'counted-before', example: 'المعادن الثلاثة',
     read: (c, q) => {
-      const at = q.low.vague ? null : headBefore(c, nounBefore(c, q)) ?? (q.low.written === 'words' && q.values[0] === 1 ? nounOfOne(c, q.from) : null)
+      const at = q.low.vague ? null : headBefore(c, nounBefore(c, q)) ?? (q.low.written === 'words' && (q.values[0] === 1 || (q.values[0] === 2 && isDual(c, q.from - 1))) ? nounOfOne(c, q.from) : null)
       if (at === null) return null
       const { start, end } = tokenAt(c, at)!
       return draft(q, 'count', 'counted-before', { unit: writtenAt(c, at, bareNoun), unitText: { start, end } })
