@@ -87,11 +87,14 @@ const TRIBE = /^ال[^م].ا[^ي][^ي]ه$/
 /** فاسيلي نيبينزيا إن, أحمد كوريا، …, جاكي هو، …: between a sure given name and a mark or أن nearly any word is a surname. */
 function isClosingSurname(scene: Scene, j: number, first: number, to: number): boolean {
   const { key, common, definite, place, title } = scene.word(j)
-  if (j !== first + 1 || !isFirstName(scene, first) || scene.word(first).ambiguousName || definite || !isClosedAt(scene, j + 1, to) || isOwned(scene, j) || /^(لل|بال)|ا$/.test(key) && isWrittenAdverb(scene, j)) return false
+  if (j !== first + 1 || !isFirstName(scene, first) || scene.word(first).ambiguousName || definite || !(isClosedAt(scene, j + 1, to) || isForeignEnding(scene, j)) || isOwned(scene, j) || /^(لل|بال)|ا$/.test(key) && isWrittenAdverb(scene, j)) return false
   if (key === 'هو' || place !== '' || (title !== null && key.endsWith('و'))) return true
   const rest = lexeme(key.slice(1))
   return !common && !(/^[بل]/.test(key) && (rest.common || isCommonNoun(rest.key) || isVerbalNoun(rest.key) || endsInTehMarbuta(scene, j)))
 }
+/** فاسيلي نيبينزيا | في وقت سابق: in ا, but no accusative of a word. */
+const isForeignEnding = (scene: Scene, j: number): boolean =>
+  /....ا$/.test(scene.keyAt(j)) && !scene.word(j).common && !isCommonNoun(scene.keyAt(j).slice(0, -1)) && !isWrittenAdverb(scene, j) && /^(في|خلال|عبر|امس|اليوم)$/.test(scene.keyAt(j + 1))
 /** شكرا, لاحقاً. */
 const isWrittenAdverb = (scene: Scene, j: number): boolean => /[\u064B]/.test(scene.text.slice(scene.tokens[j]!.start, scene.tokens[j]!.end)) || isCommonNoun(scene.keyAt(j).slice(0, -1))
 

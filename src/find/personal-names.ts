@@ -99,7 +99,7 @@ function speaksForBoss(scene: Scene, from: number, name: TokenRange): boolean {
 
 const SERVANTS: ReadonlySet<string> = new Set(['متحدث', 'ناطق', 'مستشار', 'كبير', 'مساعد', 'سكرتير', 'مبعوث', 'محامي', 'محام'])
 
-/** كبير المستشارين القانونيين | للرئيس الأمريكي باراك أوباما, مستشار | الرئيس محمود عباس; -1 where no ruler stands before the name. */
+/** كبير المستشارين القانونيين | للرئيس باراك أوباما, مستشار | الرئيس محمود عباس; -1 where no ruler stands before the name. */
 function bossAt(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (/^(ال|لل)(رييس|ملك)$/.test(scene.keyAt(i)) && (scene.word(from).title?.definite === false)) return i
   return -1

@@ -110,9 +110,9 @@ function endsReach(scene: Scene, j: number): boolean {
     (scene.keyAt(j - 1) === 'ما' && scene.word(j).says) || (scene.keyAt(j - 1) !== 'في' && scene.word(j).masdars.some(m => m.possessor !== '' && m.verb.lemma === 'قال'))
 }
 
-/** معلومات مؤكدة | تحصل عليها: an adjective of the noun before it. */
-const isQuality = (scene: Scene, j: number): boolean =>
-  endsInTehMarbuta(scene, j) && /ات$/.test(scene.keyAt(j - 1)) && !scene.word(j - 1).definite && !scene.word(j + 1).complementiser && !/^(علي|الي)$/.test(scene.keyAt(j + 1))
+/** معلومات مؤكدة | تحصل عليها, أفادت مصادر مؤكدة | أن: an adjective of the noun before it. */
+export const isQuality = (scene: Scene, j: number): boolean =>
+  endsInTehMarbuta(scene, j) && (/ات$/.test(scene.keyAt(j - 1)) || scene.word(j - 1).organisation?.number === 'pl') && !scene.word(j - 1).definite && (!scene.word(j + 1).complementiser || scene.word(j - 2).says) && !/^(علي|الي)$/.test(scene.keyAt(j + 1))
 
 /** وقالت: إن … is a clause behind a colon. */
 const afterColon = (scene: Scene, from: number, limit: number): Content | null =>

@@ -4,7 +4,7 @@ import { skipHidingName } from './clause-starts.ts'
 import type { Content, Frame } from './frame.ts'
 import { isAddressee } from './addressees.ts'
 import { readMention } from './mentions.ts'
-import { reachFrom } from './reach.ts'
+import { isQuality, reachFrom } from './reach.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
 
 /** مؤكداً أن، مشيرة إلى أن، قائلين: a circumstance of the clause that it stands in. */
@@ -32,6 +32,7 @@ const isNominal = (scene: Scene, i: number): boolean => {
 
 /** دعوة، متابعة، حديثة in ة without a comma before them: a circumstance only where أن stands close behind. */
 const isAdjective = (scene: Scene, i: number, verb: ReportingVerb, content: Content | null): boolean => {
+  if (i > scene.sentenceStart(i) && isQuality(scene, i)) return true
   if (i === scene.sentenceStart(i) || verb.lemma === 'قال' || !endsInTehMarbuta(scene, i) || scene.tokens[i - 1]!.kind === 'mark') return false
   if (content?.lead === 'clause' && content.from - i <= 4 && (verb.sense === 'say' || verb.sense === 'think')) return false
   return verb.homograph === true || !/^[وف]/.test(scene.keyAt(i))
