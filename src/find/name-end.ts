@@ -41,6 +41,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (!isLetters(scene, j) || isOn(scene, j) || (j > i && (isAdverb(scene, j) || conjoinedName(scene.keyAt(j)) || isAddressee(scene, j)))) break
     const word = scene.word(j)
     if (j > i && /^[بل]/.test(word.key) && word.given === '' && lexeme(word.key.slice(1)).functionWord === 'quantifier') break // حبيب | بكل ثقة
+    if (j > i && word.key === 'زاده' && !scene.word(j + 1).definite) continue // حسن زاده
     if (j > i && word.circumstance && word.given === '') break // رولا سعد | قائلة
     if (j > i && WHOM_ALL_ADDRESS.test(word.key)) break // جولي | العالم
     if (BLESSED.test(word.key) && scene.keyAt(j + 1) === 'الله') break // الفاروق | رضوان الله عليه

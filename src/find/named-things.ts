@@ -49,9 +49,16 @@ const LONGEST_TITLE = 14
 
 /** تحت شعار "…", فيلم "…", ما يسمى "…": the noun or phrase says that a name or a title follows. */
 export const isTitled = (scene: Scene, q: Quotation): boolean =>
-  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((namingOf(scene.word(q.open - 1))?.weak === false && isTitle(scene, q)) || /^[بل]?مناسبه$/.test(scene.keyAt(q.open - 1)) || followsScareLead(scene, q) || isInPlace(scene, q) || isRole(scene, q) || isBlessing(scene, q) || isNextTitle(scene, q) || relatesTo(scene, q) || isOutlet(scene, q))
+  q.open - 1 >= scene.sentenceStart(q.open) && wordCount(scene, q) <= LONGEST_TITLE && ((namingOf(scene.word(q.open - 1))?.weak === false && isTitle(scene, q)) || /^[بل]?مناسبه$/.test(scene.keyAt(q.open - 1)) || followsScareLead(scene, q) || isInPlace(scene, q) || isRole(scene, q) || isBlessing(scene, q) || isNextTitle(scene, q) || isSlogan(scene, q) || relatesTo(scene, q) || isOutlet(scene, q))
 
-/** مسلسلي "ظرف أسود" و"بعد البداية": and another of them. */
+/** الشعار الوطني «…», شعار الدورة هو «…»: what the watchword is. */
+const isSlogan = (scene: Scene, q: Quotation): boolean => {
+  let at = q.open - 1
+  if (scene.keyAt(at) === 'هو') at--
+  return scene.word(at).definite && /^[وفبل]?(ال)?شعار$/.test(scene.keyAt(at - 1)) && wordCount(scene, q) <= LONGEST_TITLE
+}
+
+/** مسلسلي "باب أزرق" و"قبل الفجر": and another of them. */
 const isNextTitle = (scene: Scene, q: Quotation): boolean => {
   const before = scene.keyAt(q.open - 1) === 'و' ? scene.within(q.open - 2) : null
   return before !== null && before.close === q.open - 2 && !holdsVerb(scene, q) && namingOf(scene.word(before.open - 1))?.weak === false && wordCount(scene, q) <= wordCount(scene, before) + 2 && isTitled(scene, before)

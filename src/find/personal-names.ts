@@ -6,7 +6,7 @@ import { officeStyles, type Title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
 import { hasTanwin, isDefinite, lexeme, type Lexeme } from './lexemes.ts'
-import { isLetters, isOn, isOwned, isSureName, isTradeSurname, isVerbalNoun, nameEnd, NO_SURNAMES, phraseEndsAt } from './name-end.ts'
+import { doesSomething, isLetters, isOn, isOwned, isSureName, isTradeSurname, isVerbalNoun, nameEnd, NO_SURNAMES, phraseEndsAt } from './name-end.ts'
 import { endsInTehMarbuta, isAdverb, type Scene, skipRemark } from './scene.ts'
 
 /** The first personal name in the stretch of tokens, or null. The stretch begins a noun phrase. */
@@ -29,6 +29,7 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
     if (i > from && scene.keyAt(i).startsWith('ل') && scene.word(i).title?.number !== 'pl' && isAddressee(scene, i)) return null // مسؤول أمني | لوكالة أنباء …
     if (i > from && /^بال/.test(scene.keyAt(i)) && lexeme(scene.keyAt(i).slice(1)).title?.kind === 'office' && lexeme(scene.keyAt(i).slice(1)).title?.number === 'sg') return null // الرئيس السيسي | بالرئيس الفرنسي ماكرون
     if (i > from && isEmphatic(scene.keyAt(i))) return null // المسؤول ذاته
+    if (i > from && (isPraised(scene, i, from) || (scene.keyAt(i) === 'من' && NEAR.test(scene.keyAt(i - 1)) && scene.word(i + 1).title !== null))) return null
     if (i > from && scene.word(i).masdars.some(m => m.preposition === 'ب' && m.verb.lemma === 'قال')) return null
     if (i > from && (!headed || leavesTitle(scene, i, from) || isCompany(scene, i) || scene.keyAt(i) === 'ما')) return null
     if (i > from + 1 && isNamesake(scene, i, from)) continue
@@ -43,6 +44,17 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
   }
   return null
 }
+
+/** أشاد النائب | بجهود الوزير خالد, شكر المحافظ | رئيس الجامعة خالد: behind a definite office whom or what its holder praises. */
+function isPraised(scene: Scene, i: number, from: number): boolean {
+  const head = scene.word(from).title
+  if (i !== from + 1 || head?.definite !== true || (head.kind !== 'office' && head.kind !== 'profession')) return false
+  const { key, title } = scene.word(i)
+  if (/^ب.../.test(key) && (scene.word(i).given === '' || key === 'بدور') && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)) || (scene.word(i + 1).title?.kind === 'office' && scene.word(i + 1).given === '')) && (key === 'بدور' || lexeme(key.slice(1)).organisation === null && lexeme(key.slice(1)).place === '')) return true
+  return title?.kind === 'office' && title.number === 'sg' && key !== 'المدير' && !/يه?$/.test(key) && (doesSomething(scene, from) || scene.word(from - 1).verbs.some(f => f.verb.sense === 'judge'))
+}
+/** مسؤول مقرب | من الرئيس محمود. */
+const NEAR = /^(ال)?(مقرب|قريب)(ه|ون|ين|ان)?$/
 
 /** الدكتور "عبدالعزيز الزهراني": a person's name in marks behind an office that is complete. */
 const isNamedInMarks = (scene: Scene, q: Quotation): boolean =>

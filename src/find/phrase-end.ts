@@ -181,6 +181,12 @@ const REGION: ReadonlySet<string> = new Set('منطقه اقليم جهه ولا
 /** Participles whose عن belongs to them. */
 const ABSENT = /^ال(متغيب|غايب|منشق|منفصل|مبعد|معزول|متخلي|عاجز|متخلف|بعيد|مفرج)(ه|ين|ون)?$/
 
+/** مصدر قريب من الرئيس اليمني عبد ربه منصور: whom the source is near belongs to the phrase. */
+function isNear(scene: Scene, i: number, from: number): boolean {
+  for (let k = from + 1; k < i && k < from + 4; k++) if (scene.keyAt(k) === 'من' && /^(ال)?(مقرب|قريب)/.test(scene.keyAt(k - 1))) return true
+  return false
+}
+
 /** شركة الأدوية السويسرية | نوفارتس, صحيفة | ماركا, بنك الاستثمار | جولدمان ساكس: what is known by a name, and a word that no lexicon knows. */
 function isTradeName(scene: Scene, i: number, from: number): boolean {
   const { key, plain, common } = scene.word(i)
@@ -200,19 +206,21 @@ function stopsPhrase(scene: Scene, i: number, from: number, limit: number, open:
   if (scene.word(from).organisation?.kind === 'source' && isAgency(scene, i)) return true
   if (scene.word(from).title?.kind === 'honorific' && scene.word(from).title!.pronoun !== '' && scene.word(i).functionWord !== '') return true // سموه | لدى تدشينه
   if (i === from + 1 && /^لل./.test(key) && /^ال[^م]/.test(scene.keyAt(from)) && scene.word(from).title !== null && scene.word(i).organisation !== null) return true // القاضي | للدفاع
+  if (i === from + 1 && (scene.word(from).place !== '' || scene.word(from).organisation?.definite === true) && scene.word(i).organisation?.kind === 'body' && (/^لل/.test(key) || (scene.word(from).place !== '' && scene.word(i).organisation?.preposition === '' && scene.word(i).organisation?.conjunction === ''))) return true // الهند | للسلطات, واشنطن | مجلس الأمن
   if (i > from && scene.word(from).organisation?.kind === 'document' && scene.word(i).given !== '' && /^(علي|في|ب)(ه|ها)$/.test(scene.keyAt(i + 1))) return true // دراسة حديثة | أشرف عليها
   if (i > from && scene.word(i).place === 'country' && !/^[وبلك]|يه$/.test(key) && closesBody(scene, i - 1, from)) return true // الجامعة العربية | إسرائيل
   if (i > from + 1 && isEmphatic(scene.keyAt(i - 1))) return true // الطبيب المذكور | المعلمة
   if (scene.word(i).definite && (scene.word(i).title ?? scene.word(i).organisation)?.number === 'pl' && KNOWN_BODIES.has(scene.keyAt(i - 1))) return true // حركة حماس | الوسطاء
   if (scene.word(i).plain && i - from > 2 && scene.word(i - 1).place !== '' && scene.keyAt(i - 2) === 'في' && scene.word(from).organisation?.kind === 'body') return true // هيئة الهلال الأحمر في جازان | بيشي
   if (/^(اكثر|اقل|افضل|اسوا|اكبر)$/.test(key) && complete) return true // المدرب | أكثر هدوءا
+  if (i === from + 1 && /^بال/.test(key) && scene.word(from).title?.definite === true && lexeme(key.slice(1)).title?.kind === 'office') return true // المحافظ | بالوزير
   if (FOR_A_TIME.has(key) || WITH_WHOM.has(key) || (SENT.test(key) && scene.word(from).organisation?.kind === 'document') || isAddressee(scene, i) || isSecondNoun(scene, i) || beginsObject(scene, i, from) || (REFUSING.has(key) && !scene.word(i - 1).definite && /^عدم|^ال(كشف|افصاح)/.test(scene.keyAt(i + 1)))) return true
   if (i - 1 > from && scene.word(i - 1).place !== '' && !scene.word(i).definite && (isThing(key) || scene.word(i).organisation?.kind === 'document') && scene.word(i).organisation?.preposition !== 'ل' && !/^و/.test(key)) return true // بلدية صيدا | شكوى
   if (complete && isTradeName(scene, i, from)) return false
   if (i === from + 2 && TRADES.has(scene.keyAt(from)) && /ا$/.test(scene.keyAt(i - 1)) && !scene.word(i).definite && (scene.word(i).organisation !== null || isThing(key) || isOwned(scene, i))) return true // شركة موتورولا | مجموعة واسعة
   if ((complete && !continues(scene, i)) || (OTHER.has(scene.keyAt(i - 1)) && (i - 1 > from || !scene.word(i).definite))) return true
   const word = scene.word(i).functionWord
-  if (complete && scene.word(i).given !== '' && scene.word(i).functionWord === '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
+  if (complete && scene.word(i).given !== '' && !isNear(scene, i, from) && scene.word(i).functionWord === '' && !/^(ال|[بلك])/.test(key) && scene.word(i).place === '' && scene.word(from).organisation !== null && scene.word(i - 1).title === null) return true
   if (/ون$/.test(scene.keyAt(i - 1)) && !scene.word(i - 1).definite && (scene.word(i - 1).title ?? scene.word(i - 1).organisation)?.number === 'pl' && scene.word(i).definite) return true // ناشطون | السلطة
   if (/^ب..../.test(key) && !isDefinite(key.slice(1)) && scene.word(from).organisation?.kind === 'source' && scene.word(i).organisation === null && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)))) return true // مصادر يمنية | بسيطرة الجيش
   if (/^ب(?!ال)..../.test(key) && scene.tokens[i + 1]?.kind === 'word' && scene.word(i).place === '' && scene.word(from).organisation?.kind === 'body' && !scene.word(from).definite && isVerbalNoun(key.slice(1)) && scene.word(i).organisation === null) return true // محكمة سودانية | بتغريم

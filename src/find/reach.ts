@@ -112,7 +112,7 @@ function endsReach(scene: Scene, j: number): boolean {
 
 /** معلومات مؤكدة | تحصل عليها, أفادت مصادر مؤكدة | أن: an adjective of the noun before it. */
 export const isQuality = (scene: Scene, j: number): boolean =>
-  endsInTehMarbuta(scene, j) && (/ات$/.test(scene.keyAt(j - 1)) || scene.word(j - 1).organisation?.number === 'pl') && !scene.word(j - 1).definite && (!scene.word(j + 1).complementiser || scene.word(j - 2).says) && !/^(علي|الي)$/.test(scene.keyAt(j + 1))
+  endsInTehMarbuta(scene, j) && (/ات$/.test(scene.keyAt(j - 1)) || (scene.word(j - 1).organisation?.number === 'pl' && scene.word(j - 1).organisation?.pronoun === '')) && !scene.word(j - 1).definite && (!scene.word(j + 1).complementiser || scene.word(j - 2).says) && !/^(علي|الي)$/.test(scene.keyAt(j + 1))
 
 /** وقالت: إن … is a clause behind a colon. */
 const afterColon = (scene: Scene, from: number, limit: number): Content | null =>

@@ -26,6 +26,7 @@ export function readSubject(scene: Scene, from: number, { end, content }: Reach,
   if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
   if (ACCUSES.has(form.verb.lemma) && !form.object && mention === read && isObject(scene, mention, to)) return null
   if (isTalk(scene, mention, form)) return null
+  if (form.verb.lemma === 'أضاف' && mention.kind === 'place' && content === null && scene.keyAt(mention.to) === 'الي' && scene.keyAt(mention.to + 1) !== 'ذلك') return null // وأضافت السعودية إلى القائمة
   if (mention.kind !== 'unknown') return mention
   return standsAlone(scene, mention, to, content !== null, isName) ? { ...mention, gender: form.number === 'sg' && ONLY_PEOPLE.has(form.verb.lemma) ? form.gender : mention.gender } : null // قال الدبيبة
 }
