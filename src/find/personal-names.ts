@@ -50,7 +50,7 @@ function isPraised(scene: Scene, i: number, from: number): boolean {
   const head = scene.word(from).title
   if (i !== from + 1 || head?.definite !== true || (head.kind !== 'office' && head.kind !== 'profession')) return false
   const { key, title } = scene.word(i)
-  if (/^ب.../.test(key) && (scene.word(i).given === '' || key === 'بدور') && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)) || (scene.word(i + 1).title?.kind === 'office' && scene.word(i + 1).given === '')) && (key === 'بدور' || lexeme(key.slice(1)).organisation === null && lexeme(key.slice(1)).place === '')) return true
+  if (/^ب.../.test(key) && (scene.word(i).given === '' || (key === 'بدور' && scene.word(i + 1).title?.kind === 'office')) && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)) || (scene.word(i + 1).title?.kind === 'office' && scene.word(i + 1).given === '')) && (key === 'بدور' || lexeme(key.slice(1)).organisation === null && lexeme(key.slice(1)).place === '')) return true
   return title?.kind === 'office' && title.number === 'sg' && key !== 'المدير' && !/يه?$/.test(key) && (doesSomething(scene, from) || scene.word(from - 1).verbs.some(f => f.verb.sense === 'judge'))
 }
 /** مسؤول مقرب | من الرئيس محمود. */

@@ -101,7 +101,7 @@ const betweenDigits = (scene: Scene, j: number): boolean => scene.tokens[j - 1]?
 
 /** قالت شركة دلتا إن: the name of a body is no verb of two women. */
 export const isBrand = (scene: Scene, i: number): boolean =>
-  /تا$/.test(scene.keyAt(i)) && scene.word(i - 1).organisation?.number === 'sg' && !scene.word(i - 1).definite
+  scene.keyAt(i) === 'دلتا' || /تا$/.test(scene.keyAt(i)) && scene.word(i - 1).organisation?.number === 'sg' && !scene.word(i - 1).definite
 
 /** Another reporting word begins its own frame. */
 function endsReach(scene: Scene, j: number): boolean {

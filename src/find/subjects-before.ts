@@ -66,7 +66,7 @@ function saysWhat(scene: Scene, i: number): boolean {
 
 /** A verb that و begins has its subject behind it or carried over, unless كان stands before. */
 const mayPrecede = (scene: Scene, frame: Frame, start: number): boolean =>
-  !/^[وف]/.test(scene.keyAt(frame.cue.from)) || (scene.keyAt(frame.cue.from).startsWith('ف') && /^(و|ف)?اما$/.test(scene.keyAt(scene.sentenceStart(frame.cue.from)))) || /^(و|ف)?كان/.test(scene.keyAt(start - 1)) || scene.keyAt(frame.cue.from).startsWith('وا')
+  !/^[وف]/.test(scene.keyAt(frame.cue.from)) || (scene.keyAt(frame.cue.from).startsWith('ف') && /^(و|ف)?اما$/.test(scene.keyAt(scene.sentenceStart(frame.cue.from)))) || /^(و|ف)?كان/.test(scene.keyAt(start - 1)) || scene.word(frame.cue.from).verbs.some(f => f.conjunction === '') // وجدوا, واصل, فسر
 
 const agreesBefore = (frame: Frame, m: Mention): boolean =>
   m.kind === 'person' && m.name === null ? m.gender === frame.gender : m.number === 'sg' ? frame.number === 'sg' && (m.kind === 'unknown' || m.gender === frame.gender || m.name !== null) : true

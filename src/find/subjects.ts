@@ -21,7 +21,8 @@ export function readSubject(scene: Scene, from: number, { end, content }: Reach,
   const q = scene.opening.get(at)
   if (q !== undefined && content === null && isWording(scene, q)) return null
   const read = knownName(scene, at, to, isName) ?? readMention(scene, at, to)
-  const mention = read !== null && read.name === null && ACCUSES.has(form.verb.lemma) && isFollowedByObject(scene, read) ? { ...read, to: read.from + 1 } : read
+  const accusers = read !== null && ACCUSES.has(form.verb.lemma) ? accusersEnd(scene, read) : -1
+  const mention = accusers > 0 ? { ...read!, to: accusers, name: null, role: null, number: 'pl' as const } : read !== null && read.name === null && ACCUSES.has(form.verb.lemma) && isFollowedByObject(scene, read) ? { ...read, to: read.from + 1 } : read
   if (mention === null || !agrees(scene, form, mention) || (scene.opening.has(mention.from) && from - 1 > scene.sentenceStart(from - 1) && TELLS.has(form.verb.lemma))) return null
   if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
   if (ACCUSES.has(form.verb.lemma) && !form.object && mention === read && isObject(scene, mention, to)) return null
@@ -42,6 +43,12 @@ export const ACCUSES: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'نع
 /** ووصف الخبراء | النتائج بأنها: of two definite nouns the second is described. */
 const isFollowedByObject = (scene: Scene, { from, to, name }: Mention): boolean =>
   name === null && to > from + 1 && scene.word(from).definite && scene.word(from + 1).definite && (isThing(scene.keyAt(from + 1)) || scene.word(from + 1).organisation?.kind === 'document')
+/** اتهم ناشطون بارزون | مبارك بأنه: a plural in ون is whoever accuses, what follows without ون is accused; -1 where nothing follows. */
+function accusersEnd(scene: Scene, { from, to }: Mention): number {
+  let end = from
+  while (end < to && /..ون$/.test(scene.keyAt(end))) end++
+  return end > from && end < to && (scene.word(from).title ?? scene.word(from).organisation)?.number === 'pl' && scene.word(end).functionWord === '' && scene.tokens[end]!.kind === 'word' && !scene.word(end).definite && !/^و/.test(scene.keyAt(end)) ? end : -1
+}
 const isObject = (scene: Scene, { from, to, name, kind }: Mention, end: number): boolean => {
   for (let i = from + 1; name === null && i < to; i++) if (scene.keyAt(i) === 'ب' || (/^ب...../.test(scene.keyAt(i)) && scene.word(i).given === '')) return true
   if (name !== null && to - from > 2) return false
