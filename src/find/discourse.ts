@@ -204,7 +204,7 @@ const ANSWERS: ReadonlySet<string> = new Set(['أجاب', 'رد'])
 /** استقال المدير، بحسب مصدر، مضيفا أن: the source that stands right before the participle. */
 function ofRemarkBefore(scene: Scene, { cue }: Frame, remarks: readonly SourceRemark[], meant: ReadonlyMap<Mention, Entity>): Voice | null {
   const remark = remarks[firstFrom(remarks, cue.from) - 1]
-  if (remark == null || remark.source === null || remark.leads || remark.to !== cue.from - 1 || !scene.word(cue.from - 1).comma) return null
+  if (remark == null || remark.source === null || remark.possessor !== '' || remark.leads || remark.to !== cue.from - 1 || !scene.word(cue.from - 1).comma) return null
   const entity = meant.get(remark.source)
   return entity === undefined ? null : { entity, mention: remark.source, basis: 'named' }
 }

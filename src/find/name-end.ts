@@ -43,7 +43,7 @@ export function nameEnd(scene: Scene, i: number, to: number): number {
     if (j > i && /^[بل]/.test(word.key) && word.given === '' && lexeme(word.key.slice(1)).functionWord === 'quantifier') break // حبيب | بكل ثقة
     if (j > i && word.key === 'زاده' && !scene.word(j + 1).definite) continue // حسن زاده
     if (j > i && word.circumstance && word.given === '') break // رولا سعد | قائلة
-    if (j > i && WHOM_ALL_ADDRESS.test(word.key)) break // جولي | العالم
+    if (j > i && WHOM_ALL_ADDRESS.test(word.key) && scene.word(j + 1).functionWord === 'preposition') break // جولي | العالم
     if (BLESSED.test(word.key) && scene.keyAt(j + 1) === 'الله') break // الفاروق | رضوان الله عليه
     if (word.key === 'عبد' && /^ال/.test(scene.keyAt(j + 1)) && !scene.word(j + 1).common) continue
     if (word.key === 'بني' && j > i && scene.word(j + 1).given !== '') { j++; continue } // زياد بني هاني

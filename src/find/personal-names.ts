@@ -6,7 +6,7 @@ import { officeStyles, type Title } from '../lexicon/titles.ts'
 import type { Quotation, TokenRange } from '../model.ts'
 import { isAddressee } from './addressees.ts'
 import { hasTanwin, isDefinite, lexeme, type Lexeme } from './lexemes.ts'
-import { doesSomething, isLetters, isOn, isOwned, isSureName, isTradeSurname, isVerbalNoun, nameEnd, NO_SURNAMES, phraseEndsAt } from './name-end.ts'
+import { isLetters, isOn, isOwned, isSureName, isTradeSurname, isVerbalNoun, nameEnd, NO_SURNAMES, phraseEndsAt } from './name-end.ts'
 import { endsInTehMarbuta, isAdverb, type Scene, skipRemark } from './scene.ts'
 
 /** The first personal name in the stretch of tokens, or null. The stretch begins a noun phrase. */
@@ -45,14 +45,16 @@ export function findName(scene: Scene, from: number, to: number): TokenRange | n
   return null
 }
 
-/** أشاد النائب | بجهود الوزير خالد, شكر المحافظ | رئيس الجامعة خالد: behind a definite office whom or what its holder praises. */
+/** أشاد النائب | بجهود الوزير خالد, شكر المحافظ | رئيس الجامعة خالد: behind a verb of praise and a definite office whom its holder praises. */
 function isPraised(scene: Scene, i: number, from: number): boolean {
   const head = scene.word(from).title
-  if (i !== from + 1 || head?.definite !== true || (head.kind !== 'office' && head.kind !== 'profession')) return false
-  const { key, title } = scene.word(i)
-  if (/^ب.../.test(key) && (scene.word(i).given === '' || (key === 'بدور' && scene.word(i + 1).title?.kind === 'office')) && (isThing(key.slice(1)) || isVerbalNoun(key.slice(1)) || (scene.word(i + 1).title?.kind === 'office' && scene.word(i + 1).given === '')) && (key === 'بدور' || lexeme(key.slice(1)).organisation === null && lexeme(key.slice(1)).place === '')) return true
-  return title?.kind === 'office' && title.number === 'sg' && key !== 'المدير' && !/يه?$/.test(key) && (doesSomething(scene, from) || scene.word(from - 1).verbs.some(f => f.verb.sense === 'judge'))
+  if (i !== from + 1 || head?.definite !== true || (head.kind !== 'office' && head.kind !== 'profession') || !PRAISES.test(scene.keyAt(from - 1))) return false
+  const { key, title, given } = scene.word(i)
+  if (/^ب.../.test(key)) return PRAISED.test(key) && (given === '' || scene.word(i + 1).title?.kind === 'office')
+  return title?.kind === 'office' && title.number === 'sg' && key !== 'المدير' && !/يه?$/.test(key)
 }
+const PRAISES = /^[وف]?(اشاد|شكر|هنا|كرم|حيا|عزي|ثمن|رحب|نوه)ت?$/
+const PRAISED = /^ب(جهود|جهد|دور|مبادر(ه|ات)|موقف|مواقف|قرار|زياره|تعاون|دعم|اداء|اهتمام|حرص|حضور|توجيهات|تعيين|فوز|نجاح)$/
 /** مسؤول مقرب | من الرئيس محمود. */
 const NEAR = /^(ال)?(مقرب|قريب)(ه|ون|ين|ان)?$/
 

@@ -191,7 +191,7 @@ function isNear(scene: Scene, i: number, from: number): boolean {
 function isTradeName(scene: Scene, i: number, from: number): boolean {
   const { key, plain, common } = scene.word(i)
   const foreign = i === from + 1 && ((hasTanwin(key) && !common) || /.تا$/.test(key))
-  if (!TRADES.has(scene.keyAt(from)) || !(plain || foreign) || /^[وبلكف]|[هت]$/.test(key) || isAdverb(scene, i) || isThing(key) || isVerbalNoun(key) || isCommonNoun(key) || isCommonNoun(key.slice(0, -1))) return false
+  if (!TRADES.has(scene.keyAt(from)) || !(plain || foreign) || /^[وبلكف]|[هت]$/.test(key) || isAdverb(scene, i) || (i > from + 1 && /يا$/.test(key)) || isThing(key) || isVerbalNoun(key) || isCommonNoun(key) || isCommonNoun(key.slice(0, -1))) return false
   for (let k = from + 1; k < i; k++) if (scene.word(k).title !== null || scene.tokens[k]!.kind === 'mark' || scene.word(k).functionWord !== '') return false
   return scene.tokens[i + 1]?.kind === 'mark' || scene.word(i + 1).complementiser || scene.word(i + 1).functionWord !== '' || scene.word(i + 1).plain
 }

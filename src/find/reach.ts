@@ -101,7 +101,7 @@ const betweenDigits = (scene: Scene, j: number): boolean => scene.tokens[j - 1]?
 
 /** قالت شركة دلتا إن: the name of a body is no verb of two women. */
 export const isBrand = (scene: Scene, i: number): boolean =>
-  scene.keyAt(i) === 'دلتا' || /تا$/.test(scene.keyAt(i)) && scene.word(i - 1).organisation?.number === 'sg' && !scene.word(i - 1).definite
+  scene.keyAt(i) === 'دلتا' || /تا$/.test(scene.keyAt(i)) && scene.word(i - 1).organisation?.number === 'sg' && scene.word(i - 1).organisation?.kind !== 'document' && !scene.word(i - 1).definite
 
 /** Another reporting word begins its own frame. */
 function endsReach(scene: Scene, j: number): boolean {
@@ -112,7 +112,7 @@ function endsReach(scene: Scene, j: number): boolean {
 
 /** معلومات مؤكدة | تحصل عليها, أفادت مصادر مؤكدة | أن: an adjective of the noun before it. */
 export const isQuality = (scene: Scene, j: number): boolean =>
-  endsInTehMarbuta(scene, j) && (/ات$/.test(scene.keyAt(j - 1)) || (scene.word(j - 1).organisation?.number === 'pl' && scene.word(j - 1).organisation?.pronoun === '')) && !scene.word(j - 1).definite && (!scene.word(j + 1).complementiser || scene.word(j - 2).says) && !/^(علي|الي)$/.test(scene.keyAt(j + 1))
+  endsInTehMarbuta(scene, j) && (/ات$/.test(scene.keyAt(j - 1)) || (scene.keyAt(j) === 'موكده' && scene.word(j - 1).organisation?.number === 'pl' && /^(source|document)$/.test(scene.word(j - 1).organisation?.kind ?? '') && scene.word(j - 1).organisation?.pronoun === '')) && !scene.word(j - 1).definite && (!scene.word(j + 1).complementiser || scene.word(j - 2).says) && !/^(علي|الي)$/.test(scene.keyAt(j + 1))
 
 /** وقالت: إن … is a clause behind a colon. */
 const afterColon = (scene: Scene, from: number, limit: number): Content | null =>

@@ -56,7 +56,7 @@ export function roleBehind(scene: Scene, from: number, to: number): TokenRange |
   const t = scene.word(start).title
   if (scene.keyAt(start) === 'صاحب' && /^ال(سمو|معالي|جلاله|فضيله|سعاده)$/.test(scene.keyAt(start + 1)) && !comma) return null // شكر أحمد العامري | صاحب السمو
   if (t !== null && !comma && (t.number !== 'sg' || (t.kind !== 'kin' && t.pronoun !== '' && !scene.word(start + 1).functionWord))) return null
-  if (!comma && (scene.word(start).circumstance || (t !== null && !t.definite && /.....ا$/.test(scene.keyAt(start)) && hasTanwin(scene.keyAt(start)) && scene.keyAt(start + 1) !== 'باسم') || (scene.keyAt(start) === 'العالم' && !scene.word(start + 1).definite))) return null // رولا سعد | قائلة, أحمد | متحدثا, جولي | العالم
+  if (!comma && (scene.word(start).circumstance || (t !== null && !t.definite && /.....ا$/.test(scene.keyAt(start)) && hasTanwin(scene.keyAt(start)) && scene.keyAt(start + 1) !== 'باسم') || (scene.keyAt(start) === 'العالم' && scene.word(start + 1).functionWord === 'preposition'))) return null // رولا سعد | قائلة, أحمد | متحدثا, جولي | العالم
   if (opensClause(scene, start) || (t === null ? comma || !mayBeOffice(scene, start) : t.conjunction !== '' || t.preposition !== '')) return null
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1

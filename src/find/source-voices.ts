@@ -20,7 +20,8 @@ const MEMORY = 8
 /** Whom a source phrase names; whose words the text was giving where a pronoun stands for them (على حد قولها). */
 export function voiceOfRemark(known: Known, { source, possessor, cue }: SourceRemark): Voice | null {
   const { frames, voices, remarks, meant } = known
-  if (source !== null) return { entity: meant.get(source)!, mention: source, basis: 'named' }
+  const named: Voice | null = source === null ? null : { entity: meant.get(source)!, mention: source, basis: 'named' }
+  if (possessor === '') return named
   const form = { gender: possessor === 'f' ? 'f' : 'm', number: possessor === 'pl' ? 'pl' : 'sg' } as const
   const last = firstFrom(frames, cue.from) - 1
   for (let n = last; n >= 0 && n > last - MEMORY; n--) {
@@ -29,5 +30,5 @@ export function voiceOfRemark(known: Known, { source, possessor, cue }: SourceRe
   }
   const before = remarks[firstFrom(remarks, cue.from) - 1]
   const voice = before?.source == null ? null : voiceOfRemark(known, before)
-  return voice !== null && agrees(form, voice.entity) ? { entity: voice.entity, mention: null, basis: 'continued' } : null
+  return voice !== null && agrees(form, voice.entity) ? { entity: voice.entity, mention: null, basis: 'continued' } : named
 }

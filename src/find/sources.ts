@@ -14,7 +14,7 @@ export interface SourceRemark {
   readonly cue: TokenRange
   /** As the lexicon has it. */
   readonly lemma: string
-  /** Null where a pronoun stands for the source: على حد قوله. */
+  /** Null where a pronoun stands for the source: على حد قوله. With a possessor, what is somebody's: بحسب بيانها. */
   readonly source: Mention | null
   /** Whose pronoun it is then, '' where the source is named. */
   readonly possessor: 'm' | 'f' | 'pl' | ''
@@ -70,7 +70,7 @@ function readSource(scene: Scene, i: number, speaks: ReadonlySet<number>, isName
   if (found.verb?.verb.sense === 'name' && !/^(كما|مثلما)/.test(lemma)) return null
   const source = readSourceAt(scene, cue.to, found.phrase.words.endsWith('ل…'), found.phrase.source === 'verb', isName)
   const issued = source?.kind === 'document' && source.to === cue.to + 1 && ISSUED.has(scene.word(cue.to).organisation?.lemma ?? '') ? scene.word(cue.to).organisation?.pronoun ?? '' : ''
-  if (issued !== '' && issued !== 'we') return { cue: { from: i, to: cue.to + 1 }, lemma, source: null, possessor: issued, leads, to: cue.to + 1 } // بحسب بيانها
+  if (source !== null && issued !== '' && issued !== 'we') return { cue, lemma, source, possessor: issued, leads, to: source.to } // بحسب بيانها
   if (source === null || isMeasure(scene, source, found.phrase.source === 'verb') || !isAside(scene, found, i, source.to)) return null
   const to = issuerEnd(scene, source)
   const aside = scene.word(i - 1).comma && scene.word(to).comma && scene.keyAt(to + 1) === 'ان' // تبين، حسب مقري، أن

@@ -6,7 +6,7 @@ import { isAddressee } from './addressees.ts'
 import { skipSubjectAdjuncts } from './adjuncts.ts'
 import type { Reach } from './frame.ts'
 import { isDefinite, type Lexeme } from './lexemes.ts'
-import { type Mention, namedMention, readMention } from './mentions.ts'
+import { type Gender, type Mention, namedMention, readMention } from './mentions.ts'
 import { beginsObject } from './objects.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
 import { hasSubjectBefore } from './subjects-before.ts'
@@ -25,7 +25,7 @@ export function readSubject(scene: Scene, from: number, { end, content }: Reach,
   const mention = accusers > 0 ? { ...read!, to: accusers, name: null, role: null, number: 'pl' as const } : read !== null && read.name === null && ACCUSES.has(form.verb.lemma) && isFollowedByObject(scene, read) ? { ...read, to: read.from + 1 } : read
   if (mention === null || !agrees(scene, form, mention) || (scene.opening.has(mention.from) && from - 1 > scene.sentenceStart(from - 1) && TELLS.has(form.verb.lemma))) return null
   if (mention.number === 'pl' && /ين$/.test(scene.keyAt(mention.from)) && mention.definite) return null
-  if (ACCUSES.has(form.verb.lemma) && !form.object && mention === read && isObject(scene, mention, to)) return null
+  if (ACCUSES.has(form.verb.lemma) && !form.object && mention === read && isObject(scene, mention, to, form.gender)) return null
   if (isTalk(scene, mention, form)) return null
   if (form.verb.lemma === 'أضاف' && mention.kind === 'place' && content === null && scene.keyAt(mention.to) === 'الي' && scene.keyAt(mention.to + 1) !== 'ذلك') return null // وأضافت السعودية إلى القائمة
   if (mention.kind !== 'unknown') return mention
@@ -49,10 +49,10 @@ function accusersEnd(scene: Scene, { from, to }: Mention): number {
   while (end < to && /..ون$/.test(scene.keyAt(end))) end++
   return end > from && end < to && (scene.word(from).title ?? scene.word(from).organisation)?.number === 'pl' && scene.word(end).functionWord === '' && scene.tokens[end]!.kind === 'word' && !scene.word(end).definite && !/^و/.test(scene.keyAt(end)) ? end : -1
 }
-const isObject = (scene: Scene, { from, to, name, kind }: Mention, end: number): boolean => {
+const isObject = (scene: Scene, { from, to, name, kind, gender }: Mention, end: number, of: Gender): boolean => {
   for (let i = from + 1; name === null && i < to; i++) if (scene.keyAt(i) === 'ب' || (/^ب...../.test(scene.keyAt(i)) && scene.word(i).given === '')) return true
   if (name !== null && to - from > 2) return false
-  if (name === null && kind !== 'person' && scene.word(to).functionWord === 'relative' && /^بان/.test(scene.keyAt(end))) return true // الدول التي تترك الفيروس | بأنها
+  if (name === null && kind !== 'person' && gender !== of && scene.word(to).functionWord === 'relative' && /^بان/.test(scene.keyAt(end))) return true // الدول التي تترك الفيروس | بأنها
   let next = scene.word(to).comma ? to + 1 : to
   if (/^ل/.test(scene.keyAt(next))) while (next < to + 6 && next < end && scene.tokens[next]!.kind === 'word' && !/^ب(ان|$)/.test(scene.keyAt(next))) next++ // الحل السياسي لهذه الأزمة | بأنه
   return scene.keyAt(next) === 'ب' || (next >= end && /^بان/.test(scene.keyAt(end))) || /^بان/.test(scene.keyAt(next))

@@ -33,7 +33,7 @@ export function readVerb(scene: Scene, i: number, isName: (key: string) => boole
 /** وشددت من إجراءاتها, ونقلت بعض الأسرى إلى سجن آخر: nothing is said. */
 function isDeed(scene: Scene, i: number, [form]: readonly ReportingForm[]): boolean {
   if (form!.verb.lemma === 'أبرز' && /^ابرز/.test(scene.keyAt(i))) return /^ابرز(ه|ها|هم)$/.test(scene.keyAt(i)) || ((scene.word(i - 1).comma || /^(احد|من|احدي)$/.test(scene.keyAt(i - 1))) && ((scene.word(i + 1).title ?? scene.word(i + 1).organisation)?.number === 'pl' || /^احدي?$/.test(scene.keyAt(i - 1)))) // أحد أبرز الوجوه, أبرزها أن
-  if (form!.verb.lemma === 'أبلغ' && /^[وفس]?[يت]بلغ$/.test(scene.keyAt(i))) return scene.keyAt(i - 1) === 'قد' || scene.word(i + 1).functionWord === 'quantifier' || scene.tokens[i + 1]?.kind === 'digits' // قد يبلغ جميع الحقول: reaches
+  if (form!.verb.lemma === 'أبلغ' && /^[وفس]?[يت]بلغ$/.test(scene.keyAt(i))) return (scene.keyAt(i - 1) === 'قد' || scene.word(i + 1).functionWord === 'quantifier' || scene.tokens[i + 1]?.kind === 'digits') && ![2, 3, 4, 5].some(n => scene.word(i + n).complementiser) // قد يبلغ جميع الحقول: reaches
   if (form!.verb.lemma === 'شدد') return scene.keyAt(i + 1) === 'من' || (/...(ها|هم)$|ات(ه|ها|هم)$/.test(scene.keyAt(i + 1)) && scene.word(i + 1).given === '')
   if (form!.verb.lemma !== 'نقل' || !/^[وف]نقلت?$/.test(scene.keyAt(i))) return false
   for (let j = i + 1; j < scene.sentenceEnd(i) && j < i + 20; j++) {

@@ -1,3 +1,4 @@
+import { place } from '../../lexicon/places.ts'
 import { isDigits, isWord, keyAt, tokenAt, type Context } from './context.ts'
 import { countedWordAt, isDefiniteNoun, isVerb, looksPlural, nounOf } from './counted.ts'
 import { articleBefore } from './numerals.ts'
@@ -47,7 +48,11 @@ export function nounOfOne(c: Context, one: number): number | null {
 }
 
 /** مواطنين اثنين, فتاتان. */
-export const isDual = (c: Context, i: number): boolean => isWord(c, i) && !/^[وف]/.test(keyAt(c, i + 1)) && /...(ين|ان)$/.test(keyAt(c, i)) && !isDefiniteNoun(c, i)
+export function isDual(c: Context, i: number): boolean {
+  const key = isWord(c, i) ? keyAt(c, i) : ''
+  const bare = key.replace(/^[وفب](?=.{5})/, '')
+  return /...(ين|ان)$/.test(key) && !/^[وف]/.test(keyAt(c, i + 1)) && !isDefiniteNoun(c, i) && ![key, bare].some(k => place(k) !== '' || /^ت..ي.$|^(فقدان|ضمان|بيان|عنوان|ميدان|عدوان|اعلان|برلمان|مهرجان|نيسان|رمضان|شعبان|حزيران|لبنان)$/.test(k)) && unitEndingAt(c, i + 1) === null
+}
 
 /** The unit whose last token stands before `to`. */
 export function unitEndingAt(c: Context, to: number): UnitFound | null {

@@ -82,7 +82,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'club', example: 'قمة مجموعة العشرين', // the name of the club or of the round, so no figure at all
-    read: (c, q) => (q.low.definite && (/^[وف]?[بل]?(ال)?مجموعه$/.test(before(c, q)) || (/^[وف]?[بل]?دور$/.test(before(c, q)) && ROUNDS.has(Number(q.values[0])))) ? noFigure(q) : null),
+    read: (c, q) => (q.low.definite && (/^[وف]?[بل]?(ال)?مجموعه$/.test(before(c, q)) || (/^[وف]?[بل]?دور$/.test(before(c, q)) && ROUNDS.has(Number(q.values[0])) && (keyAt(c, q.to) === 'من' || !countedAt(c, q.to, q.low)?.noun))) ? noFigure(q) : null),
   },
   {
     id: 'unit-before', example: 'خلال السنوات السبع الماضية',
