@@ -12,7 +12,7 @@ const isTold = (scene: Scene, i: number, from: number): boolean =>
   i === from + 1 && /^(مصدر|مسوول|متحدث|ناطق)$/.test(scene.keyAt(from)) && isCommonNoun(scene.keyAt(i)) && !/^[وبل]|ي$/.test(scene.keyAt(i)) && scene.word(i).title === null && scene.word(i).organisation === null && scene.word(i + 1).definite
 
 /** حركة حماس | تصريحات عباس, موقع ويكيليكس | لائحة. */
-const PUBLISHED = /^(تصريح(ات)?|لاي?ح[هة]|بيان(ات)?|تقرير|رساله|دراسه|احصاييه|خطاب)$/
+const PUBLISHED = /^(تصريح(ات)?|لايحه|بيان(ات)?|تقرير|رساله|دراسه|احصاييه|خطاب)$/
 
 /** صحيفة المصري اليوم: the day belongs to the name. */
 const isOfPaper = (scene: Scene, i: number): boolean => scene.word(i).functionWord === '' && /^ال(يوم|مساء|صباح)$/.test(scene.keyAt(i))

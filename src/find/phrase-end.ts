@@ -189,9 +189,10 @@ function isNear(scene: Scene, i: number, from: number): boolean {
 
 /** شركة الأدوية السويسرية | نوفارتس, صحيفة | ماركا, بنك الاستثمار | جولدمان ساكس: what is known by a name, and a word that no lexicon knows. */
 function isTradeName(scene: Scene, i: number, from: number): boolean {
+  if (!TRADES.has(scene.keyAt(from))) return false
   const { key, plain, common } = scene.word(i)
   const foreign = i === from + 1 && ((hasTanwin(key) && !common) || /.تا$/.test(key))
-  if (!TRADES.has(scene.keyAt(from)) || !(plain || foreign) || /^[وبلكف]|[هت]$/.test(key) || isAdverb(scene, i) || (i > from + 1 && /يا$/.test(key)) || isThing(key) || isVerbalNoun(key) || isCommonNoun(key) || isCommonNoun(key.slice(0, -1))) return false
+  if (!(plain || foreign) || /^[وبلكف]|[هت]$/.test(key) || isAdverb(scene, i) || (i > from + 1 && /يا$/.test(key)) || isThing(key) || isVerbalNoun(key) || isCommonNoun(key) || isCommonNoun(key.slice(0, -1))) return false
   for (let k = from + 1; k < i; k++) if (scene.word(k).title !== null || scene.tokens[k]!.kind === 'mark' || scene.word(k).functionWord !== '') return false
   return scene.tokens[i + 1]?.kind === 'mark' || scene.word(i + 1).complementiser || scene.word(i + 1).functionWord !== '' || scene.word(i + 1).plain
 }

@@ -99,13 +99,8 @@ export const isLonePreposition = (key: string): boolean => key === 'الي' || k
 
 const betweenDigits = (scene: Scene, j: number): boolean => scene.tokens[j - 1]?.kind === 'digits' && scene.tokens[j + 1]?.kind === 'digits'
 
-/** قالت شركة دلتا إن: the name of a body is no verb of two women. */
-export const isBrand = (scene: Scene, i: number): boolean =>
-  scene.keyAt(i) === 'دلتا' || /تا$/.test(scene.keyAt(i)) && scene.word(i - 1).organisation?.number === 'sg' && scene.word(i - 1).organisation?.kind !== 'document' && !scene.word(i - 1).definite
-
 /** Another reporting word begins its own frame. */
 function endsReach(scene: Scene, j: number): boolean {
-  if (isBrand(scene, j)) return false
   return scene.word(j).participles.some(p => p.accusative && p.verb.lemma !== 'خاطب' && !isQuality(scene, j) && (!p.verb.homograph || (scene.word(j - 1).comma && scene.word(j + 1).complementiser))) || (scene.word(j).verbs.some(f => !f.verb.homograph && !f.object && (f.conjunction !== '' || f.tense === 'past' || startsClause(scene, j))) && !isAside(scene, j)) ||
     (scene.keyAt(j - 1) === 'ما' && scene.word(j).says) || (scene.keyAt(j - 1) !== 'في' && scene.word(j).masdars.some(m => m.possessor !== '' && m.verb.lemma === 'قال'))
 }

@@ -61,7 +61,7 @@ export function roleBehind(scene: Scene, from: number, to: number): TokenRange |
   const end = Math.min(segmentEnd(scene, start, to), start + MAX_PHRASE)
   let stop = start + 1
   while (stop < end && !beginsSaid(scene, stop) && !governs(scene, stop, start) && (scene.word(stop).functionWord !== 'time' || isGeneral(scene, stop)) && !isOccasionAt(scene, stop) && !isAddressee(scene, stop) && !isOwnedObject(scene, stop) && !isTaken(scene, stop) && !isMet(scene, stop)) stop++
-  while (stop > start + 1 && BARE_PREPOSITIONS.has(scene.keyAt(stop - 1))) stop--
+  while (stop > start + 1 && LEFT_HANGING.has(scene.keyAt(stop - 1))) stop--
   if (!comma && t !== null && t.kind !== 'kin' && doesSomething(scene, from - 1) && holdsPerson(scene, start, stop)) return null // التقى الوزير حسين علي | رئيس الحكومة عماد خميس
   const urged = comma && scene.word(scene.sentenceStart(from)).verbs.some(f => f.verb.sense === 'urge') && findName(scene, start, stop) !== null
   return urged ? null : { from: start, to: stop } // ناشد أحمد موسى، رئيس الوزراء مصطفى مدبولي: whom he urges
@@ -81,7 +81,8 @@ const isGoverning = (key: string): boolean => /^ال(م.*|.ا..?)$/.test(key) ||
 const GOVERNING: ReadonlySet<string> = new Set('دفاع حفاظ رقابه قضاء بحث كشف تعبير اشراف وصايه هجره وصول حصول حث ترويج تعرف سيطره افراج عفو'.split(' '))
 const GOVERNED: ReadonlySet<string> = new Set(['عن', 'الي', 'علي'])
 const SENT_TO: ReadonlySet<string> = new Set(['سفير', 'مبعوث', 'موفد', 'رسول', 'مندوب'])
-const BARE_PREPOSITIONS: ReadonlySet<string> = new Set('في من الي علي عن مع حتي لدي بين خلال عند تحت ضد نحو قبل بعد قد ولا'.split(' '))
+/** What no role ends in. */
+const LEFT_HANGING: ReadonlySet<string> = new Set('في من الي علي عن مع حتي لدي بين خلال عند تحت ضد نحو قبل بعد قد ولا'.split(' '))
 
 /** المحلل لدى البنك | "السوق متوازنة بشكل عام", بجامعة حلوان | تأكيده: what is said, no part of what somebody is. */
 const beginsSaid = (scene: Scene, i: number): boolean => {

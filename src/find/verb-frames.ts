@@ -7,14 +7,14 @@ import type { Frame, Reach } from './frame.ts'
 import { isDefinite, lexeme } from './lexemes.ts'
 import type { Mention } from './mentions.ts'
 import { skipOccasion } from './occasions.ts'
-import { isBrand, isLonePreposition, reachFrom } from './reach.ts'
+import { isLonePreposition, reachFrom } from './reach.ts'
 import { endsInTehMarbuta, type Scene } from './scene.ts'
 import { ACCUSES, readSubject } from './subjects.ts'
 
 export function readVerb(scene: Scene, i: number, isName: (key: string) => boolean): Frame | null {
   const forms = scene.word(i).verbs
   if (forms.length === 0 || skipHidingName(scene, i) > i || isByline(scene, i) || (/^[يت]عد$/.test(scene.keyAt(i)) && scene.keyAt(i - 1) === 'لم')) return null // لم يعد: no longer
-  if (isDeed(scene, i, forms) || isBrand(scene, i)) return null
+  if (isDeed(scene, i, forms)) return null
   const naming = namingFrame(scene, i, forms)
   if (naming !== null) return naming
   const behindName = i > scene.sentenceStart(i) && isName(scene.keyAt(i - 1)) && forms.every(f => f.verb.sense === 'judge' || f.verb.sense === 'urge')

@@ -237,7 +237,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // show: documents, studies, figures
   { lemma: 'أظهر', present: 'يظهر', participle: 'مظهر', masdar: 'إظهار', takes: ['أن', 'بأن', 'إن', ':', 'object'], sense: 'show', example: 'وأظهرت الدراسة أن النسبة تراجعت' },
   { lemma: 'أثبت', present: 'يثبت', participle: 'مثبت', masdar: 'إثبات', takes: ['أن', 'بأن', 'إن', 'object'], sense: 'show', example: 'وأثبتت التحاليل أن الماء نقي' },
-  { lemma: 'دل', present: 'يدل', participle: 'دال', masdar: 'دلالة', takes: ['على أن', 'أن', 'إن', 'على'], sense: 'show', example: 'وتدل الأرقام على أن السوق تنتعش' },
+  { lemma: 'دل', present: 'يدل', participle: 'دال', masdar: 'دلالة', takes: ['على أن', 'على'], sense: 'show', homograph: true, example: 'وتدل الأرقام على أن السوق تنتعش' },
   { lemma: 'دلل', present: 'يدلل', participle: 'مدلل', masdar: 'تدليل', takes: ['على أن', 'بأن', 'على'], sense: 'show', example: 'ودلل على أن الخطة ناجحة' },
   { lemma: 'خلص', present: 'يخلص', participle: 'خالص', masdar: 'خلاصة', takes: ['إلى أن', 'بأن', 'أن', 'إن', 'إلى'], sense: 'show', homograph: true, example: 'وخلص التقرير إلى أن الأسباب تقنية' },
   { lemma: 'استخلص', present: 'يستخلص', participle: 'مستخلص', masdar: 'استخلاص', takes: ['أن', 'إن', 'object', 'من'], sense: 'show', example: 'واستخلصت اللجنة أن الخلل إداري' },
